@@ -1,0 +1,45 @@
+package permanency.command.audit;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import permanency.command.database.CommandStore;
+import permanency.command.submission.Submission;
+import permanency.policy.Refused;
+
+/** Keeps what policy refused, for auditors (R134). It is written by itself, since the command left nothing behind. */
+@Component
+public class RefusedAttempts {
+
+    private static final String KEEP = """
+            insert into audit.refused_attempt
+                   (attempted_at, actor, organisation, position, child_id, command, clause, reason, correlation_id)
+            values (:at, :actor, :organisation, :position, :child, :command, :clause, :reason, :correlation)
+            """;
+
+    private final CommandStore store;
+    private final Clock clock;
+
+    RefusedAttempts(CommandStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Fails rather than lose the attempt. */
+    public void keep(String command, UUID childId, Submission submission, Refused refused) {
+        var actor = submission.actor();
+        store.jdbc()
+                .sql(KEEP)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor.id())
+                .param("organisation", actor.organisation())
+                .param("position", actor.position().code())
+                .param("child", childId)
+                .param("command", command)
+                .param("clause", refused.clause().number())
+                .param("reason", refused.getMessage())
+                .param("correlation", submission.correlationId())
+                .update();
+    }
+}

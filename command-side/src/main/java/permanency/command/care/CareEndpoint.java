@@ -1,0 +1,36 @@
+package permanency.command.care;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import permanency.command.http.Answers;
+import permanency.command.submission.Caller;
+import permanency.command.submission.CommandDesk;
+import permanency.command.submission.Receipt;
+import permanency.events.ChildId;
+import permanency.events.care.CareArrangement;
+
+/** Chapter care over HTTP. */
+@RestController
+class CareEndpoint {
+
+    private final CommandDesk desk;
+
+    CareEndpoint(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    record EntryToCare(
+            @NotNull LocalDate enteredOn, @NotNull CareArrangement arrangement) {}
+
+    @PostMapping("/v1/children/{childId}/entries-to-care")
+    ResponseEntity<Receipt> enter(@PathVariable ChildId childId, @Valid @RequestBody EntryToCare body, Caller caller) {
+        return Answers.recorded(
+                desk.send(new RecordEntryToCare(childId, body.enteredOn(), body.arrangement()), caller));
+    }
+}

@@ -1,0 +1,46 @@
+package permanency.command.child;
+
+import static permanency.command.records.RecordRules.R131;
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.command.submission.Actor;
+import permanency.events.ChildEvent;
+import permanency.events.child.ChildRegistered;
+import permanency.events.culture.IndigenousStatusRecorded;
+import permanency.policy.Clause;
+
+/** Chapter child: who comes into scope. */
+public final class RegistrationRules {
+
+    public static final Clause R113 =
+            clause("R113", "Indigenous status is recorded with its source and is never assumed.");
+    public static final Clause R159 =
+            clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
+
+    private RegistrationRules() {}
+
+    static List<ChildEvent> decide(RegisterChild register, Actor actor, LocalDate today) {
+        R159.requireAuthority(actor.isOfDcj());
+        R131.requireField(!register.registeredOn().isAfter(today), "registeredOn", "lies in the future");
+        R131.requireField(
+                !register.dateOfBirth().isAfter(register.registeredOn()), "dateOfBirth", "lies after registration");
+        R113.missing()
+                .unlessGiven("indigenousStatus", register.indigenousStatus())
+                .unlessGiven("indigenousStatusSource", register.indigenousStatusSource())
+                .refuseIfAny();
+        return List.of(
+                new ChildRegistered(
+                        register.childId(),
+                        register.registeredOn(),
+                        register.dateOfBirth(),
+                        register.sex(),
+                        register.district()),
+                new IndigenousStatusRecorded(
+                        register.childId(),
+                        register.registeredOn(),
+                        register.indigenousStatus(),
+                        register.indigenousStatusSource()));
+    }
+}

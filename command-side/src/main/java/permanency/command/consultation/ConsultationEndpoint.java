@@ -1,0 +1,34 @@
+package permanency.command.consultation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import permanency.command.http.Answers;
+import permanency.command.submission.Caller;
+import permanency.command.submission.CommandDesk;
+import permanency.command.submission.Receipt;
+import permanency.events.ChildId;
+import permanency.events.consultation.Consultation;
+
+/** Chapter consultation over HTTP. */
+@RestController
+class ConsultationEndpoint {
+
+    private final CommandDesk desk;
+
+    ConsultationEndpoint(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    record Held(@NotNull LocalDate heldOn, @NotNull Consultation consultation) {}
+
+    @PostMapping("/v1/children/{childId}/consultations")
+    ResponseEntity<Receipt> record(@PathVariable ChildId childId, @Valid @RequestBody Held body, Caller caller) {
+        return Answers.recorded(desk.send(new RecordConsultation(childId, body.heldOn(), body.consultation()), caller));
+    }
+}

@@ -1,0 +1,51 @@
+package permanency.command.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Migrates the write side's schemas as their owner, then works with a role that can only add. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandDatabaseSettings.class)
+class CommandDatabase {
+
+    @Bean
+    HikariDataSource commandDataSource(CommandDatabaseSettings settings) {
+        migrate(settings, "events");
+        migrate(settings, "command");
+        var pool = new HikariConfig();
+        pool.setPoolName("command");
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.username());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(settings.poolSize());
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    CommandStore commandStore(@Qualifier("commandDataSource") DataSource dataSource) {
+        return new CommandStore(
+                JdbcClient.create(dataSource),
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)),
+                new SpringTransactionManager(new JdbcTransactionManager(dataSource)));
+    }
+
+    private static void migrate(CommandDatabaseSettings settings, String topic) {
+        Flyway.configure()
+                .dataSource(settings.url(), settings.ownerUsername(), settings.ownerPassword())
+                .schemas(topic)
+                .locations("classpath:db/" + topic)
+                .load()
+                .migrate();
+    }
+}

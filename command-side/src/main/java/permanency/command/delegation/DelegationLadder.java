@@ -1,0 +1,33 @@
+package permanency.command.delegation;
+
+import java.util.List;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Grade;
+
+/**
+ * Which levels and grades decide: settings until the department's schedule is public.
+ *
+ * @param mostSeniorFirst every level there is; the order says which of two is more senior
+ * @param goalChange the least senior level that decides a goal change (R70)
+ * @param register the least senior level that enters delegations (R160)
+ * @param arrangementGrade the lowest grade for a local arrangement or pilot (R72)
+ */
+public record DelegationLadder(
+        List<DelegationLevel> mostSeniorFirst,
+        DelegationLevel goalChange,
+        DelegationLevel register,
+        Grade arrangementGrade) {
+
+    public DelegationLadder {
+        mostSeniorFirst = List.copyOf(mostSeniorFirst);
+        if (!mostSeniorFirst.contains(goalChange) || !mostSeniorFirst.contains(register)) {
+            throw new IllegalArgumentException("the levels that decide must stand on the ladder");
+        }
+    }
+
+    /** False for no level, and for one that is not on the ladder. */
+    public boolean atOrAbove(DelegationLevel level, DelegationLevel bound) {
+        var place = level == null ? -1 : mostSeniorFirst.indexOf(level);
+        return place >= 0 && place <= mostSeniorFirst.indexOf(bound);
+    }
+}

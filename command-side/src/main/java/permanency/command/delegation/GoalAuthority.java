@@ -1,0 +1,99 @@
+package permanency.command.delegation;
+
+import static permanency.events.delegation.AuthorityKind.DELEGATION_LEVEL;
+import static permanency.events.delegation.AuthorityKind.LOCAL_ARRANGEMENT;
+import static permanency.events.delegation.AuthorityKind.PILOT;
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.command.submission.Actor;
+import permanency.events.DistrictId;
+import permanency.events.RecordId;
+import permanency.events.delegation.AuthorityBasis;
+import permanency.events.delegation.AuthorityKind;
+import permanency.history.ChildHistory;
+import permanency.history.GoalChange;
+import permanency.policy.Clause;
+
+/**
+ * Who decides a goal change, by the delegations in force on the day of the decision (R77).
+ *
+ * @param register of the child's district
+ */
+public record GoalAuthority(Actor actor, Register register, DelegationLadder ladder, LocalDate today) {
+
+    public static final Clause R70 = clause(
+            "R70", "A goal is decided by a DCJ delegate of level 5 or above, of the child's district or state-wide.");
+    public static final Clause R71 = clause("R71", "A level below 5, or none, does not decide a goal.");
+    public static final Clause R72 = clause(
+            "R72", "Another position decides only under a local arrangement that covers the case, from grade 9.");
+    public static final Clause R73 =
+            clause("R73", "A coordinator decides under the district's pilot only from grade 9.");
+    public static final Clause R74 =
+            clause("R74", "A Permanency Coordinator does not decide a goal change without a pilot or arrangement.");
+    public static final Clause R75 =
+            clause("R75", "A pilot covers provider-managed children and coordinators of its own district only.");
+    public static final Clause R76 = clause("R76", "Whoever proposed a change does not decide it.");
+    public static final Clause R77 = clause("R77", "Authority is tested on the day of the decision.");
+
+    public static GoalAuthority of(Actor actor, Delegations delegations, ChildHistory history, LocalDate today) {
+        var register = delegations.registerOf(history.registration().district());
+        return new GoalAuthority(actor, register, delegations.ladder(), today);
+    }
+
+    /** The authority to set a goal without a proposal: by delegation level alone (R1, R70, R71). */
+    public AuthorityBasis toSet(ChildHistory history) {
+        return byLevel(history.registration().district());
+    }
+
+    /** The authority to approve or refuse the proposal (R70 to R77). */
+    public AuthorityBasis toDecide(GoalChange proposal, ChildHistory history) {
+        R76.requireAuthority(!actor.id().equals(proposal.proposer().actor()));
+        var district = history.registration().district();
+        var providerManaged = history.responsibility().isWithProvider();
+        var arrangements = register.arrangementsFor(actor.position(), today);
+        if (!arrangements.isEmpty() && !hasLevel()) {
+            return byArrangement(arrangements, district, providerManaged);
+        }
+        return actor.isCoordinator() ? byPilot(district, providerManaged) : byLevel(district);
+    }
+
+    private boolean hasLevel() {
+        return !actor.isCoordinator() && ladder.atOrAbove(actor.level(), ladder.goalChange());
+    }
+
+    private AuthorityBasis byLevel(DistrictId district) {
+        R70.requireAuthority(actor.isOfDcj());
+        R74.requireAuthority(!actor.isCoordinator());
+        R71.requireAuthority(hasLevel());
+        R70.requireAuthority(actor.covers(district), "The delegate belongs to another district.");
+        return basis(DELEGATION_LEVEL, null);
+    }
+
+    private AuthorityBasis byArrangement(
+            List<Register.Entry> arrangements, DistrictId district, boolean providerManaged) {
+        R72.requireAuthority(actor.isOfDcj() && actor.covers(district), "The arrangement is of another district.");
+        R72.requireAuthority(gradeSuffices(), "The grade is below it, or not known.");
+        var entry = arrangements.stream().filter(a -> a.covers(providerManaged)).findFirst();
+        R72.requireAuthority(entry.isPresent(), "The arrangement does not cover children managed by DCJ.");
+        return basis(LOCAL_ARRANGEMENT, entry.get().id());
+    }
+
+    private AuthorityBasis byPilot(DistrictId district, boolean providerManaged) {
+        var pilot = register.pilotOn(today);
+        R74.requireAuthority(pilot.isPresent());
+        R75.requireAuthority(providerManaged, "DCJ manages this child.");
+        R75.requireAuthority(actor.belongsTo(district), "The coordinator is of another district.");
+        R73.requireAuthority(gradeSuffices());
+        return basis(PILOT, pilot.get().id());
+    }
+
+    private boolean gradeSuffices() {
+        return actor.grade() != null && actor.grade().atOrAbove(ladder.arrangementGrade());
+    }
+
+    private AuthorityBasis basis(AuthorityKind kind, RecordId entry) {
+        return new AuthorityBasis(kind, entry, actor.position(), actor.grade(), actor.level());
+    }
+}

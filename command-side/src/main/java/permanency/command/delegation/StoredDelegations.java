@@ -1,0 +1,34 @@
+package permanency.command.delegation;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import permanency.events.DistrictId;
+import permanency.events.delegation.DelegationEvent;
+
+/** Reads and folds the district's small stream each time, so that a decision is right on any node and any store. */
+@Component
+@EnableConfigurationProperties(DelegationSettings.class)
+class StoredDelegations implements Delegations {
+
+    private final EventStore events;
+    private final DelegationLadder ladder;
+
+    StoredDelegations(EventStore events, DelegationSettings settings) {
+        this.events = events;
+        this.ladder = settings.ladder();
+    }
+
+    @Override
+    public Register registerOf(DistrictId district) {
+        return events.readEvents(DelegationRegister.streamOf(district))
+                .asStream()
+                .map(message -> (DelegationEvent) message.getPayload())
+                .reduce(Register.EMPTY, Register::apply, (first, second) -> second);
+    }
+
+    @Override
+    public DelegationLadder ladder() {
+        return ladder;
+    }
+}

@@ -1,0 +1,78 @@
+package permanency.command.goal;
+
+import static permanency.command.records.RecordRules.requireOccurred;
+import static permanency.history.ScheduleFold.R78;
+import static permanency.policy.Clause.clause;
+
+import java.util.List;
+import java.util.Locale;
+import permanency.command.delegation.GoalAuthority;
+import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.NotOpen;
+import permanency.events.ChildEvent;
+import permanency.events.RecordId;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeRefused;
+import permanency.history.ChildHistory;
+import permanency.history.GoalChange;
+import permanency.history.ScheduleRules;
+import permanency.policy.Clause;
+
+/** Chapter goal: deciding a proposal. Who may is for {@link GoalAuthority}. */
+public final class DecisionRules {
+
+    public static final Clause R79 = clause("R79", "A refusal gives reasons, and changes nothing else.");
+
+    private DecisionRules() {}
+
+    public static List<ChildEvent> decide(
+            ApproveGoalChange approve, ChildHistory history, GoalAuthority authority, ScheduleRules schedule) {
+        var proposal = openProposal(approve.proposalId(), history);
+        var basis = authority.toDecide(proposal, history);
+        var today = authority.today();
+        var from = approve.effectiveFrom() == null ? today : approve.effectiveFrom();
+        requireOccurred("effectiveFrom", from, history, today);
+        R78.requireField(!from.isBefore(proposal.proposedOn()), "effectiveFrom", "lies before the proposal");
+        var current = history.goals().current().orElseThrow();
+        R78.requireField(!from.isBefore(current.from()), "effectiveFrom", "lies before the current goal");
+        ProposalRules.R66.require(proposal.to() != current.goal(), "It became the current goal meanwhile.");
+        GoalRules.requireFits(proposal.to(), from, history);
+        return List.of(new GoalChangeApproved(
+                approve.childId(),
+                approve.proposalId(),
+                from,
+                today,
+                current.goal(),
+                proposal.to(),
+                schedule.targetOn(proposal.to(), from),
+                approve.carryHeightened(),
+                authority.actor().party(),
+                basis,
+                proposal.advisedBy(authority.actor().id()),
+                proposal.noConsultationReason(),
+                approve.reasons()));
+    }
+
+    public static List<ChildEvent> decide(RefuseGoalChange refuse, ChildHistory history, GoalAuthority authority) {
+        var proposal = openProposal(refuse.proposalId(), history);
+        var basis = authority.toDecide(proposal, history);
+        R79.missing().unlessGiven("reasons", refuse.reasons()).refuseIfAny();
+        return List.of(new GoalChangeRefused(
+                refuse.childId(),
+                refuse.proposalId(),
+                authority.today(),
+                authority.actor().party(),
+                basis,
+                proposal.advisedBy(authority.actor().id()),
+                refuse.reasons()));
+    }
+
+    static GoalChange openProposal(RecordId proposalId, ChildHistory history) {
+        var proposal = history.goals().proposal(proposalId).orElseThrow(() -> new NoSuchRecord("proposal"));
+        if (!proposal.isOpen()) {
+            throw new NotOpen(
+                    "The proposal is closed: " + proposal.status().name().toLowerCase(Locale.ROOT) + ".");
+        }
+        return proposal;
+    }
+}

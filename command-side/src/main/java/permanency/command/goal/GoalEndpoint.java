@@ -1,0 +1,112 @@
+package permanency.command.goal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import permanency.command.http.Answers;
+import permanency.command.submission.Caller;
+import permanency.command.submission.CommandDesk;
+import permanency.command.submission.Receipt;
+import permanency.events.ChildId;
+import permanency.events.RecordId;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.CoordinatorPosition;
+import permanency.events.goal.Proposal;
+
+/** Chapter goal over HTTP: setting a goal, proposing another one, and deciding. Decisions need {@code If-Match}. */
+@RestController
+class GoalEndpoint {
+
+    private static final String CHANGE = "/v1/children/{childId}/goal-changes/{proposalId}";
+
+    private final CommandDesk desk;
+
+    GoalEndpoint(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    record Goal(
+            @NotNull CasePlanGoal goal,
+            @NotNull LocalDate effectiveFrom,
+            @NotBlank String reasons) {}
+
+    record GoalChange(
+            @NotNull CasePlanGoal to,
+            LocalDate proposedOn,
+            @NotNull Proposal proposal) {}
+
+    record Position(
+            @NotNull CoordinatorPosition position, @NotBlank String reasons) {}
+
+    record Approval(LocalDate effectiveFrom, boolean carryHeightened, String reasons) {}
+
+    record Refusal(String reasons) {}
+
+    record Withdrawal(@NotBlank String reasons) {}
+
+    @PostMapping("/v1/children/{childId}/goals")
+    ResponseEntity<Receipt> set(@PathVariable ChildId childId, @Valid @RequestBody Goal body, Caller caller) {
+        return Answers.recorded(
+                desk.send(new SetGoal(childId, body.goal(), body.effectiveFrom(), body.reasons()), caller));
+    }
+
+    @PostMapping("/v1/children/{childId}/goal-changes")
+    ResponseEntity<Receipt> propose(@PathVariable ChildId childId, @Valid @RequestBody GoalChange body, Caller caller) {
+        return Answers.recorded(
+                desk.send(new ProposeGoalChange(childId, body.to(), body.proposedOn(), body.proposal()), caller));
+    }
+
+    @PostMapping(CHANGE + "/positions")
+    ResponseEntity<Receipt> advise(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId proposalId,
+            @Valid @RequestBody Position body,
+            Caller caller) {
+        return Answers.recorded(
+                desk.send(new RecordCoordinatorPosition(childId, proposalId, body.position(), body.reasons()), caller));
+    }
+
+    @PostMapping(CHANGE + "/approval")
+    ResponseEntity<Receipt> approve(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId proposalId,
+            @Valid @RequestBody Approval body,
+            Caller caller) {
+        Answers.requireVersion(caller);
+        return ofProposal(
+                desk.send(
+                        new ApproveGoalChange(
+                                childId, proposalId, body.effectiveFrom(), body.carryHeightened(), body.reasons()),
+                        caller),
+                proposalId);
+    }
+
+    @PostMapping(CHANGE + "/refusal")
+    ResponseEntity<Receipt> refuse(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId proposalId,
+            @Valid @RequestBody Refusal body,
+            Caller caller) {
+        Answers.requireVersion(caller);
+        return ofProposal(desk.send(new RefuseGoalChange(childId, proposalId, body.reasons()), caller), proposalId);
+    }
+
+    @PostMapping(CHANGE + "/withdrawal")
+    ResponseEntity<Receipt> withdraw(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId proposalId,
+            @Valid @RequestBody Withdrawal body,
+            Caller caller) {
+        return ofProposal(desk.send(new WithdrawGoalChange(childId, proposalId, body.reasons()), caller), proposalId);
+    }
+
+    private static ResponseEntity<Receipt> ofProposal(Receipt receipt, RecordId proposalId) {
+        return Answers.recorded(receipt, "/v1/children/" + receipt.stream() + "/records/" + proposalId);
+    }
+}

@@ -1,0 +1,59 @@
+package permanency.command.goal;
+
+import static permanency.command.care.CareRules.R4;
+import static permanency.command.records.RecordRules.requireOccurred;
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.command.delegation.GoalAuthority;
+import permanency.events.ChildEvent;
+import permanency.events.RecordId;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.CasePlanGoalSet;
+import permanency.history.ChildHistory;
+import permanency.history.ScheduleRules;
+import permanency.policy.Clause;
+
+/** Chapter goal: the goal that DCJ sets without a proposal. */
+public final class GoalRules {
+
+    public static final Clause R1 = clause("R1", "DCJ sets the first goal of a child; a provider does not.");
+    public static final Clause R2 = clause("R2", "The goal is one of the five case plan goals.");
+    public static final Clause R3 = clause(
+            "R3",
+            "A child has one current goal at any date: a goal that is set is changed by a proposal and a decision.");
+
+    private GoalRules() {}
+
+    public static List<ChildEvent> decide(
+            SetGoal set, RecordId recordId, ChildHistory history, GoalAuthority authority, ScheduleRules schedule) {
+        R1.requireAuthority(authority.actor().isOfDcj());
+        var basis = authority.toSet(history);
+        requireOccurred("effectiveFrom", set.effectiveFrom(), history, authority.today());
+        var current = history.goals().current();
+        R3.require(current.isEmpty() || isOutgrownByEntryToCare(current.get().goal(), history));
+        R3.requireField(
+                current.isEmpty() || set.effectiveFrom().isAfter(current.get().from()),
+                "effectiveFrom",
+                "lies before the current goal");
+        requireFits(set.goal(), set.effectiveFrom(), history);
+        return List.of(new CasePlanGoalSet(
+                set.childId(),
+                recordId,
+                set.effectiveFrom(),
+                set.goal(),
+                schedule.targetOn(set.goal(), set.effectiveFrom()),
+                basis,
+                set.reasons()));
+    }
+
+    /** R4: what the goal must fit is the care the child was in on the day. */
+    static void requireFits(CasePlanGoal goal, LocalDate day, ChildHistory history) {
+        R4.require(history.asAt(day).care().fits(goal));
+    }
+
+    private static boolean isOutgrownByEntryToCare(CasePlanGoal current, ChildHistory history) {
+        return history.care().isInCare() && current == CasePlanGoal.FAMILY_PRESERVATION;
+    }
+}

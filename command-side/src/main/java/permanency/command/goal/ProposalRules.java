@@ -1,0 +1,153 @@
+package permanency.command.goal;
+
+import static permanency.command.records.RecordRules.requireOccurred;
+import static permanency.events.consultation.ConsultationFormality.FORMAL;
+import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.command.submission.Actor;
+import permanency.events.ChildEvent;
+import permanency.events.Party;
+import permanency.events.RecordId;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.CoordinatorPositionRecorded;
+import permanency.events.goal.GoalChangeProposed;
+import permanency.events.goal.GoalChangeWithdrawn;
+import permanency.events.goal.Proposal;
+import permanency.history.ChildHistory;
+import permanency.history.Goals.GoalPeriod;
+import permanency.policy.Clause;
+
+/** Chapter goal: proposing a change, advising on it, and taking it back. */
+public final class ProposalRules {
+
+    public static final Clause R27 =
+            clause("R27", "A proposal without a formal consultation on the goal change gives a written reason.");
+    public static final Clause R40 =
+            clause("R40", "An informal consultation meets no duty that asks for a formal one.");
+    public static final Clause R64 =
+            clause("R64", "A goal change is proposed by caseworkers or managers of whoever manages the case.");
+    public static final Clause R65 = clause("R65", "A child has at most one open proposal.");
+    public static final Clause R66 = clause(
+            "R66", "A proposal is about another goal than the current one, and a child in care has one of care.");
+    public static final Clause R67 = clause(
+            "R67", "Before it proposes, a provider works on the challenges to the present goal with a coordinator.");
+    public static final Clause R68 =
+            clause("R68", "A proposal records the views of child, carers and family, or why they were not sought.");
+    public static final Clause R69 = clause("R69", "A Permanency Coordinator takes a position on a proposal.");
+    public static final Clause R80 = clause("R80", "Only the proposer withdraws a proposal, before the decision.");
+    public static final Clause R82 =
+            clause("R82", "A proposal of restoration for a child in long term care says what prompted it.");
+
+    private ProposalRules() {}
+
+    public static List<ChildEvent> decide(
+            ProposeGoalChange propose, RecordId proposalId, ChildHistory history, Actor actor, LocalDate today) {
+        var proposal = propose.proposal();
+        var proposedOn = propose.proposedOn() == null ? today : propose.proposedOn();
+        R64.requireAuthority(
+                actor.organisation().equals(history.responsibility().organisation()) && !actor.isCoordinator());
+        R65.require(history.goals().openProposal().isEmpty());
+        var current = history.goals().current().orElseThrow(() -> R66.refusal("There is no current goal to change."));
+        requireOccurred("proposedOn", proposedOn, history, today);
+        R66.requireField(!proposedOn.isBefore(current.from()), "proposedOn", "lies before the current goal");
+        R66.require(propose.to() != current.goal(), "It is the current goal.");
+        R66.require(
+                propose.to() != CasePlanGoal.FAMILY_PRESERVATION
+                        || !history.care().isInCare(),
+                "The child is in care.");
+        GoalRules.requireFits(propose.to(), proposedOn, history);
+        if (history.responsibility().isWithProvider()) {
+            requireWorkOnChallenges(proposal, current, history);
+            requireConsultation(proposal, history);
+        }
+        requireViews(proposal, history);
+        R82.requireField(
+                current.goal() != CasePlanGoal.LONG_TERM_CARE
+                        || propose.to() != CasePlanGoal.RESTORATION
+                        || isGiven(proposal.promptingFactors()),
+                "proposal.promptingFactors",
+                "is missing");
+        return List.of(new GoalChangeProposed(
+                propose.childId(), proposalId, proposedOn, current.goal(), propose.to(), actor.party(), proposal));
+    }
+
+    public static List<ChildEvent> decide(
+            RecordCoordinatorPosition advise, RecordId recordId, ChildHistory history, Actor actor, LocalDate today) {
+        R69.requireAuthority(actor.isCoordinator());
+        DecisionRules.openProposal(advise.proposalId(), history);
+        return List.of(new CoordinatorPositionRecorded(
+                advise.childId(),
+                recordId,
+                advise.proposalId(),
+                today,
+                advise.position(),
+                advise.reasons(),
+                actor.party()));
+    }
+
+    public static List<ChildEvent> decide(
+            WithdrawGoalChange withdraw, ChildHistory history, Actor actor, LocalDate today) {
+        var proposal = DecisionRules.openProposal(withdraw.proposalId(), history);
+        R80.requireAuthority(isProposer(actor, proposal.proposer()));
+        return List.of(new GoalChangeWithdrawn(withdraw.childId(), withdraw.proposalId(), today, withdraw.reasons()));
+    }
+
+    /** A provider proposes as an organisation (R64), so any of its staff may withdraw; at DCJ the person does. */
+    private static boolean isProposer(Actor actor, Party proposer) {
+        return actor.id().equals(proposer.actor())
+                || !actor.isOfDcj() && actor.organisation().equals(proposer.organisation());
+    }
+
+    private static void requireWorkOnChallenges(Proposal proposal, GoalPeriod current, ChildHistory history) {
+        R67.requireField(!proposal.challengesAddressed().isEmpty(), "proposal.challengesAddressed", "is empty");
+        for (var recordId : proposal.challengesAddressed()) {
+            R67.requireField(
+                    showsWork(recordId, current.from(), history),
+                    "proposal.challengesAddressed",
+                    "names no consultation or review since the present goal was set");
+        }
+    }
+
+    private static boolean showsWork(RecordId recordId, LocalDate since, ChildHistory history) {
+        var review = history.reviews().find(recordId).map(ChildEvent::occurredOn);
+        return review.or(() -> history.consultations().find(recordId).map(ChildEvent::occurredOn))
+                .filter(day -> !day.isBefore(since))
+                .isPresent();
+    }
+
+    private static void requireConsultation(Proposal proposal, ChildHistory history) {
+        if (proposal.consultationId() == null) {
+            R27.requireField(isGiven(proposal.noConsultationReason()), "proposal.noConsultationReason", "is missing");
+            return;
+        }
+        var consultation = history.consultations()
+                .find(proposal.consultationId())
+                .orElseThrow(() -> R27.refusal("The history holds no such consultation."))
+                .consultation();
+        R40.require(consultation.formality() == FORMAL);
+        R27.require(
+                consultation.triggers().contains(GOAL_CHANGE_CONSIDERED),
+                "The consultation named was not about a goal change.");
+    }
+
+    private static void requireViews(Proposal proposal, ChildHistory history) {
+        var views = proposal.views();
+        R68.missing()
+                .unlessGiven("proposal.views.child", views == null ? null : views.child())
+                .unlessGiven("proposal.views.carers", views == null ? null : views.carers())
+                .unlessGiven("proposal.views.family", views == null ? null : views.family())
+                .unless(
+                        proposal.culturalSupportPlanUpToDate() != null
+                                || !history.culture().isAboriginalOrTorresStraitIslander(),
+                        "proposal.culturalSupportPlanUpToDate",
+                        "is missing")
+                .refuseIfAny();
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,31 @@
+package permanency.command.http;
+
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import permanency.command.submission.Caller;
+import permanency.command.submission.Receipt;
+
+/** What a client is told of a command that was accepted. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 201, with where to read what was recorded and the version of the stream after it. */
+    public static ResponseEntity<Receipt> recorded(Receipt receipt, String location) {
+        return ResponseEntity.created(URI.create(location))
+                .eTag("\"" + receipt.version() + "\"")
+                .body(receipt);
+    }
+
+    /** 201, with the record's own address. */
+    public static ResponseEntity<Receipt> recorded(Receipt receipt) {
+        return recorded(receipt, "/v1/children/" + receipt.stream() + "/records/" + receipt.recordId());
+    }
+
+    /** A decision says which version it was taken on: 428 otherwise. */
+    public static void requireVersion(Caller caller) {
+        if (caller.ifMatch() == null) {
+            throw new MissingVersion();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package permanency.command.http;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import permanency.command.submission.Caller;
+
+/** Gives an endpoint its {@link Caller}: the token, {@code Idempotency-Key}, {@code If-Match}, {@code traceparent}. */
+final class CallerArgument implements HandlerMethodArgumentResolver {
+
+    private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Caller resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer model,
+            NativeWebRequest request,
+            WebDataBinderFactory binder) {
+        var token = ((JwtAuthenticationToken) request.getUserPrincipal()).getToken();
+        return new Caller(
+                key(request.getHeader("Idempotency-Key")),
+                version(request.getHeader("If-Match")),
+                ActorOfToken.of(token),
+                correlation(request.getHeader("traceparent")));
+    }
+
+    private static UUID key(String header) {
+        if (header == null) {
+            throw new UnfitHeader("Idempotency-Key", "is missing: a UUID chosen by the client, the same on each retry");
+        }
+        try {
+            return UUID.fromString(header);
+        } catch (IllegalArgumentException e) {
+            throw new UnfitHeader("Idempotency-Key", "is not a UUID");
+        }
+    }
+
+    private static Long version(String header) {
+        if (header == null) {
+            return null;
+        }
+        var matcher = ETAG.matcher(header);
+        if (!matcher.matches()) {
+            throw new UnfitHeader("If-Match", "is not one version in quotes, as an ETag gives it");
+        }
+        return Long.valueOf(matcher.group(1));
+    }
+
+    private static String correlation(String traceparent) {
+        var matcher = TRACE.matcher(traceparent == null ? "" : traceparent);
+        return matcher.matches()
+                ? matcher.group(1)
+                : UUID.randomUUID().toString().replace("-", "");
+    }
+}

@@ -1,0 +1,58 @@
+package permanency.command.http;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may send commands at all: bearers of a token with the role RECORD. What they may do is for the rules. */
+@Configuration(proxyBeanMethods = false)
+class CommandSecurity {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain commands(HttpSecurity http) throws Exception {
+        var challenge = new BearerTokenAuthenticationEntryPoint();
+        return http.securityMatcher(isCommand())
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority("RECORD"))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                        .authenticationEntryPoint((request, response, refused) -> {
+                            challenge.commence(request, response, refused);
+                            Problem.write(response, HttpStatus.UNAUTHORIZED, "A valid token is needed.");
+                        }))
+                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, denied) ->
+                        Problem.write(response, HttpStatus.FORBIDDEN, "This token may not record anything (R161).")))
+                .build();
+    }
+
+    private static RequestMatcher isCommand() {
+        var posted = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                posted.matcher(HttpMethod.POST, "/v1/children"),
+                posted.matcher(HttpMethod.POST, "/v1/children/**"),
+                posted.matcher(HttpMethod.POST, "/v1/delegations/**"));
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        var authorities = new JwtGrantedAuthoritiesConverter();
+        authorities.setAuthoritiesClaimName("roles");
+        authorities.setAuthorityPrefix("");
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(authorities);
+        return converter;
+    }
+}

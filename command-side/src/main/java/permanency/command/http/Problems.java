@@ -1,0 +1,151 @@
+package permanency.command.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import permanency.command.goal.GoalRules;
+import permanency.command.submission.KeyReused;
+import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.Rejected;
+import permanency.command.submission.StaleView;
+import permanency.events.goal.CasePlanGoal;
+import permanency.policy.Clause;
+import permanency.policy.FieldError;
+import permanency.policy.Refused;
+
+/** Every way in which a command fails, as {@code application/problem+json}. */
+@Order(10)
+@RestControllerAdvice("permanency.command")
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final RecordedSince recordedSince;
+
+    Problems(RecordedSince recordedSince) {
+        this.recordedSince = recordedSince;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Refused refused) {
+        var status = refused.onAuthority() ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
+        return withClause(problem(status, refused.getMessage(), refused.errors()), refused.clause());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Rejected rejected, WebRequest request) {
+        if (rejected instanceof StaleView stale) {
+            var problem = problem(HttpStatus.PRECONDITION_FAILED, stale.getMessage(), List.of());
+            problem.setProperty("version", stale.current());
+            problem.setProperty("recordedSince", recordedSince.list(path(request), stale.seen()));
+            return problem;
+        }
+        var status = rejected instanceof NoSuchRecord
+                ? HttpStatus.NOT_FOUND
+                : rejected instanceof KeyReused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        return problem(status, rejected.getMessage(), List.of());
+    }
+
+    @ExceptionHandler(AggregateNotFoundException.class)
+    ProblemDetail unknownChild() {
+        return problem(HttpStatus.NOT_FOUND, "There is no such child.", List.of());
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ProblemDetail raced() {
+        return problem(HttpStatus.CONFLICT, "Others recorded at the same moment; look again and retry.", List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnfitHeader unfit) {
+        var status = unfit instanceof MissingVersion ? HttpStatus.PRECONDITION_REQUIRED : HttpStatus.BAD_REQUEST;
+        return problem(
+                status,
+                "The header " + unfit.header() + " " + unfit.getMessage() + ".",
+                unfit.header(),
+                unfit.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnfitToken unfit) {
+        return problem(HttpStatus.FORBIDDEN, unfit.getMessage(), List.of());
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ProblemDetail unreadable(MethodArgumentTypeMismatchException mismatch) {
+        return problem(HttpStatus.BAD_REQUEST, "The address cannot be read.", mismatch.getName(), "cannot be read");
+    }
+
+    @ExceptionHandler(Exception.class)
+    ProblemDetail unexpected(Exception fault) {
+        log.error("a command failed unexpectedly", fault);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The command failed, and nothing was recorded.", List.of());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var error = UnreadableField.of(unreadable);
+        if (error.type() == CasePlanGoal.class) {
+            var problem =
+                    problem(HttpStatus.UNPROCESSABLE_CONTENT, GoalRules.R2.sentence(), error.field(), error.message());
+            return ResponseEntity.unprocessableContent().body(withClause(problem, GoalRules.R2));
+        }
+        return ResponseEntity.badRequest()
+                .body(problem(HttpStatus.BAD_REQUEST, "The body cannot be read.", error.field(), error.message()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = invalid.getFieldErrors().stream()
+                .map(e -> new FieldError(e.getField(), String.valueOf(e.getDefaultMessage())))
+                .toList();
+        return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST, "The body is not complete.", errors));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, String field, String message) {
+        return problem(status, detail, List.of(new FieldError(field, message)));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, List<FieldError> errors) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
+        return problem;
+    }
+
+    private static ProblemDetail withClause(ProblemDetail problem, Clause clause) {
+        problem.setType(URI.create("/problems/refused-by-policy"));
+        problem.setTitle("Refused by " + clause.number());
+        problem.setProperty("clause", Map.of("number", clause.number(), "sentence", clause.sentence()));
+        return problem;
+    }
+
+    private static String path(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI();
+    }
+}

@@ -1,0 +1,32 @@
+package permanency.command.records;
+
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import permanency.history.ChildHistory;
+import permanency.policy.Clause;
+
+/** What holds for every record. */
+public final class RecordRules {
+
+    public static final Clause R130 =
+            clause("R130", "A consultation or review is complete only with every mandatory field.");
+    public static final Clause R131 = clause(
+            "R131", "Every record says on which day it was true: not in the future, and not before the child's birth.");
+    public static final Clause R132 =
+            clause("R132", "Nothing is overwritten: a correction names what it corrects, and the reason.");
+
+    private RecordRules() {}
+
+    /** R131: a past day is accepted however late it is entered. */
+    public static void requireOccurred(String field, LocalDate day, ChildHistory history, LocalDate today) {
+        R131.requireField(!day.isAfter(today), field, "lies in the future");
+        var birth = history.registration().dateOfBirth();
+        R131.requireField(birth == null || !day.isBefore(birth), field, "lies before the child's birth");
+    }
+
+    /** R132: a correction or voiding gives its reason. */
+    public static void requireReason(String reason) {
+        R132.requireField(reason != null && !reason.isBlank(), "correctionReason", "is missing");
+    }
+}

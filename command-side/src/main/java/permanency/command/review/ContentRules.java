@@ -1,0 +1,120 @@
+package permanency.command.review;
+
+import static permanency.command.consultation.ConsultationRules.requireDimensions;
+import static permanency.command.consultation.ConsultationRules.requireNamed;
+import static permanency.command.consultation.ConsultationRules.requireTopics;
+import static permanency.command.records.RecordRules.R130;
+import static permanency.command.review.ReviewRules.R56;
+import static permanency.policy.Clause.clause;
+
+import permanency.events.review.ProgressReview;
+import permanency.events.review.ReviewReason;
+import permanency.events.review.WithinTwoYears;
+import permanency.history.ChildHistory;
+import permanency.policy.Clause;
+
+/** Chapter review: what a documented review must contain. */
+public final class ContentRules {
+
+    public static final Clause R53 = clause(
+            "R53", "A review of a provider-managed child names provider participants and evidence, or says why not.");
+    public static final Clause R54 = clause("R54", "A documented review contains every mandatory part.");
+    public static final Clause R59 = clause("R59", "Work on a challenge is recorded with challenge, action and day.");
+    public static final Clause R93 = clause("R93", "Each check of a package names it and what was decided.");
+    public static final Clause R115 = clause(
+            "R115", "A review of an Aboriginal or Torres Strait Islander child states where the cultural plan stands.");
+
+    private ContentRules() {}
+
+    /** @param then the history as at the day of the review */
+    static void require(ReviewReason reason, ProgressReview review, ChildHistory then) {
+        requireParts(review, isTimeLimited(then));
+        requireDataSet(reason, review);
+        requireDimensions("review.dimensions", review.dimensions());
+        requireTopics("review.upskillingTopics", review.upskillingTopics(), review.providerParticipants());
+        requireParticipation(review, then);
+        requireMode(review);
+        requireWholeEntries(review);
+        R115.requireField(
+                review.culturalPlanStatus() != null || !then.culture().isAboriginalOrTorresStraitIslander(),
+                "review.culturalPlanStatus",
+                "is missing");
+    }
+
+    static boolean participationIsIncomplete(ProgressReview review) {
+        return review.providerParticipants().isEmpty() || review.evidence().isEmpty();
+    }
+
+    private static void requireParts(ProgressReview review, boolean timeLimited) {
+        var goalChange = review.goalChange();
+        R54.missing()
+                .unlessGiven("review.progressSummary", review.progressSummary())
+                .unlessGiven("review.progressRating", review.progressRating())
+                .unless(
+                        !timeLimited || review.likelyWithinTwoYears() != null,
+                        "review.likelyWithinTwoYears",
+                        "is missing")
+                .unlessGiven("review.goalChange.considered", goalChange == null ? null : goalChange.considered())
+                .unlessGiven("review.goalChange.result", goalChange == null ? null : goalChange.result())
+                .unlessGiven("review.supportNeeds", review.supportNeeds())
+                .unlessGiven("review.culturalPractice", review.culturalPractice())
+                .unlessGiven("review.packageChecks", review.packageChecks())
+                .refuseIfAny();
+    }
+
+    private static void requireDataSet(ReviewReason reason, ProgressReview review) {
+        var missing = R130.missing()
+                .unlessGiven("reason", reason)
+                .unlessGiven("review.heightened", review.heightened())
+                .unlessGiven("review.childViews", review.childViews())
+                .unlessGiven("review.outcome", review.outcome());
+        requireNamed("review.providerParticipants", review.providerParticipants(), missing);
+        missing.refuseIfAny();
+    }
+
+    private static void requireParticipation(ProgressReview review, ChildHistory then) {
+        var reason = review.incompleteParticipationReason();
+        R53.requireField(
+                !then.responsibility().isWithProvider()
+                        || !participationIsIncomplete(review)
+                        || reason != null && !reason.isBlank(),
+                "review.incompleteParticipationReason",
+                "is missing");
+    }
+
+    private static void requireMode(ProgressReview review) {
+        var heightened = review.heightened();
+        R56.requireField(
+                heightened || review.likelyWithinTwoYears() != WithinTwoYears.NO && review.heightenedReason() == null,
+                "review.heightened",
+                "must be true for this conclusion");
+        R56.requireField(!heightened || review.heightenedReason() != null, "review.heightenedReason", "is missing");
+    }
+
+    private static void requireWholeEntries(ProgressReview review) {
+        for (var work : review.challengeWork()) {
+            R59.missing()
+                    .unlessGiven("review.challengeWork.challenge", work.challenge())
+                    .unlessGiven("review.challengeWork.action", work.action())
+                    .unlessGiven("review.challengeWork.workedOn", work.workedOn())
+                    .refuseIfAny();
+        }
+        for (var check : review.packageChecks()) {
+            R93.missing()
+                    .unlessGiven("review.packageChecks.packageName", check.packageName())
+                    .unlessGiven("review.packageChecks.decision", check.decision())
+                    .refuseIfAny();
+        }
+        for (var need : review.supportNeeds()) {
+            R54.missing()
+                    .unlessGiven("review.supportNeeds.area", need.area())
+                    .unlessGiven("review.supportNeeds.action", need.action())
+                    .unlessGiven("review.supportNeeds.who", need.who())
+                    .refuseIfAny();
+        }
+    }
+
+    private static boolean isTimeLimited(ChildHistory then) {
+        return then.goals().current().filter(g -> g.goal().isTimeLimited()).isPresent();
+    }
+}

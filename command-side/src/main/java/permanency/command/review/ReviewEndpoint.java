@@ -1,0 +1,90 @@
+package permanency.command.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import permanency.command.http.Answers;
+import permanency.command.submission.Caller;
+import permanency.command.submission.CommandDesk;
+import permanency.command.submission.Receipt;
+import permanency.events.ChildId;
+import permanency.events.RecordId;
+import permanency.events.review.HeightenedReason;
+import permanency.events.review.ProgressReview;
+import permanency.events.review.ReviewReason;
+import permanency.events.review.ReviewType;
+
+/** Chapter review over HTTP. */
+@RestController
+class ReviewEndpoint {
+
+    private static final String REVIEWS = "/v1/children/{childId}/progress-reviews";
+
+    private final CommandDesk desk;
+
+    ReviewEndpoint(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    record Held(
+            @NotNull LocalDate heldOn,
+            RecordId meetingId,
+            ReviewType type,
+            ReviewReason reason,
+            @NotNull ProgressReview review) {}
+
+    record Correction(
+            @NotNull LocalDate heldOn,
+            ReviewReason reason,
+            @NotNull ProgressReview review,
+            String correctionReason) {}
+
+    record Voiding(String correctionReason) {}
+
+    record Heightening(
+            @NotNull LocalDate raisedOn,
+            @NotNull HeightenedReason reason,
+            @NotBlank String explanation) {}
+
+    @PostMapping(REVIEWS)
+    ResponseEntity<Receipt> conduct(@PathVariable ChildId childId, @Valid @RequestBody Held body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new ConductProgressReview(
+                        childId, body.heldOn(), body.meetingId(), body.type(), body.reason(), body.review()),
+                caller));
+    }
+
+    @PostMapping(REVIEWS + "/{reviewId}/corrections")
+    ResponseEntity<Receipt> correct(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId reviewId,
+            @Valid @RequestBody Correction body,
+            Caller caller) {
+        return Answers.recorded(desk.send(
+                new CorrectProgressReview(
+                        childId, reviewId, body.heldOn(), body.reason(), body.review(), body.correctionReason()),
+                caller));
+    }
+
+    @PostMapping(REVIEWS + "/{reviewId}/voiding")
+    ResponseEntity<Receipt> voidReview(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId reviewId,
+            @Valid @RequestBody Voiding body,
+            Caller caller) {
+        return Answers.recorded(desk.send(new VoidProgressReview(childId, reviewId, body.correctionReason()), caller));
+    }
+
+    @PostMapping("/v1/children/{childId}/heightened-frequency")
+    ResponseEntity<Receipt> heighten(
+            @PathVariable ChildId childId, @Valid @RequestBody Heightening body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new RaiseHeightenedFrequency(childId, body.raisedOn(), body.reason(), body.explanation()), caller));
+    }
+}

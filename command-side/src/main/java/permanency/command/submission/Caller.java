@@ -1,0 +1,11 @@
+package permanency.command.submission;
+
+import java.util.UUID;
+
+/** What a request says beside its body: see {@link Submission}. */
+public record Caller(UUID key, Long ifMatch, Actor actor, String correlationId) {
+
+    Submission submitting(Object command) {
+        return new Submission(key, Digest.of(command), ifMatch, actor, correlationId);
+    }
+}

@@ -1,0 +1,54 @@
+package permanency.command.submission;
+
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import permanency.command.audit.RefusedAttempts;
+import permanency.policy.Refused;
+
+/** Sends commands: a lost race is run once more from fresh state, and what policy refuses is kept for auditors. */
+@Component
+public class CommandDesk {
+
+    private final CommandGateway gateway;
+    private final RefusedAttempts refusedAttempts;
+
+    CommandDesk(CommandGateway gateway, RefusedAttempts refusedAttempts) {
+        this.gateway = gateway;
+        this.refusedAttempts = refusedAttempts;
+    }
+
+    public Receipt send(ChildCommand command, Caller caller) {
+        return send(command, command.childId().value(), caller);
+    }
+
+    /** For commands that concern no single child. */
+    public Receipt send(Object command, Caller caller) {
+        return send(command, null, caller);
+    }
+
+    private Receipt send(Object command, UUID childId, Caller caller) {
+        var submission = caller.submitting(command);
+        try {
+            return sendTwiceIfRaced(command, submission);
+        } catch (Refused refused) {
+            refusedAttempts.keep(command.getClass().getSimpleName(), childId, submission, refused);
+            throw refused;
+        }
+    }
+
+    private Receipt sendTwiceIfRaced(Object command, Submission submission) {
+        try {
+            return sendOnce(command, submission);
+        } catch (ConcurrencyException | AggregateStreamCreationException raced) {
+            return sendOnce(command, submission);
+        }
+    }
+
+    private Receipt sendOnce(Object command, Submission submission) {
+        return gateway.sendAndWait(new GenericCommandMessage<>(command, submission.metadata()));
+    }
+}

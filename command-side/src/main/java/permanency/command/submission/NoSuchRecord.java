@@ -1,0 +1,11 @@
+package permanency.command.submission;
+
+/** The command names a record that the history does not hold. */
+public final class NoSuchRecord extends Rejected {
+
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchRecord(String what) {
+        super("The history holds no such " + what + ".");
+    }
+}

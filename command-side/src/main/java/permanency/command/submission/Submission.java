@@ -1,0 +1,93 @@
+package permanency.command.submission;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import permanency.events.RecordId;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Grade;
+import permanency.events.delegation.Position;
+
+/**
+ * What goes with a command: who sends it, under which key, having seen which version. It travels as metadata, all
+ * texts, and from there into the metadata of the events.
+ *
+ * @param key the {@code Idempotency-Key}: the same key and content get the same answer, and no second event
+ * @param digest of the content
+ * @param ifMatch the version that the caller saw; null when it does not matter
+ */
+public record Submission(UUID key, String digest, Long ifMatch, Actor actor, String correlationId) {
+
+    /** The keys of the metadata that events keep. */
+    public static final String[] KEPT = {
+        "actor",
+        "actorName",
+        "organisation",
+        "position",
+        "grade",
+        "level",
+        "districts",
+        "key",
+        "digest",
+        "correlationId"
+    };
+
+    /** The id of the record that the command makes. */
+    public RecordId recordId() {
+        return new RecordId(key);
+    }
+
+    /** Refuses to go on when the stream has moved since the caller looked. */
+    public void requireVersion(Long current) {
+        if (ifMatch != null && !ifMatch.equals(current)) {
+            throw new StaleView(ifMatch, current == null ? -1 : current);
+        }
+    }
+
+    public Map<String, String> metadata() {
+        var metadata = new LinkedHashMap<String, String>();
+        metadata.put("actor", actor.id());
+        metadata.put("actorName", actor.name());
+        metadata.put("organisation", actor.organisation());
+        metadata.put("position", actor.position().code());
+        if (actor.grade() != null) {
+            metadata.put("grade", String.valueOf(actor.grade().value()));
+        }
+        if (actor.level() != null) {
+            metadata.put("level", String.valueOf(actor.level().value()));
+        }
+        metadata.put("districts", actor.districts().stream().sorted().collect(Collectors.joining(",")));
+        metadata.put("key", key.toString());
+        metadata.put("digest", digest);
+        metadata.put("correlationId", correlationId);
+        if (ifMatch != null) {
+            metadata.put("ifMatch", ifMatch.toString());
+        }
+        return metadata;
+    }
+
+    public static Submission of(Map<String, ?> metadata) {
+        var actor = new Actor(
+                text(metadata, "actor"),
+                text(metadata, "actorName"),
+                text(metadata, "organisation"),
+                Position.of(text(metadata, "position")),
+                metadata.containsKey("grade") ? Grade.of(Integer.parseInt(text(metadata, "grade"))) : null,
+                metadata.containsKey("level") ? DelegationLevel.of(Integer.parseInt(text(metadata, "level"))) : null,
+                Arrays.stream(text(metadata, "districts").split(","))
+                        .filter(d -> !d.isEmpty())
+                        .collect(Collectors.toSet()));
+        return new Submission(
+                UUID.fromString(text(metadata, "key")),
+                text(metadata, "digest"),
+                metadata.containsKey("ifMatch") ? Long.valueOf(text(metadata, "ifMatch")) : null,
+                actor,
+                text(metadata, "correlationId"));
+    }
+
+    private static String text(Map<String, ?> metadata, String key) {
+        return String.valueOf(metadata.get(key));
+    }
+}

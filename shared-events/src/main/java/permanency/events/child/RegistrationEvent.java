@@ -1,0 +1,6 @@
+package permanency.events.child;
+
+import permanency.events.ChildEvent;
+
+/** Chapter child: registration, district, closing. */
+public sealed interface RegistrationEvent extends ChildEvent permits ChildRegistered {}

@@ -1,0 +1,19 @@
+package permanency.events.consultation;
+
+/** What a coordinator may recommend (R36). */
+public enum RecommendationType {
+    GOAL_CHANGE,
+    FORMAL_ASSESSMENT,
+    SERVICE_OR_SUPPORT,
+    PSP_PACKAGE_CHANGE,
+    CULTURAL_CONSULTATION,
+    GROUP_SUPERVISION,
+    FAMILY_GROUP_CONFERENCE,
+    COURT_DOCUMENTATION,
+    ITC_STEP_DOWN,
+    FAMILY_FINDING,
+    CASE_PLANNING_QUALITY,
+    LEAVING_CARE_PLANNING_QUALITY,
+    ADOPTION_SPECIALIST_REFERRAL,
+    OTHER
+}

@@ -1,0 +1,27 @@
+package permanency.events.consultation;
+
+/** Topics on which a coordinator builds practitioners' skills (R39). */
+public enum UpskillingTopic {
+    PERMANENCY_AND_WELLBEING,
+    PACKAGED_CARE_MODEL,
+    CASE_PLANNING_FOR_PERMANENCY_GOALS,
+    CASE_PLANNING_IN_LTC_AND_LEAVING_CARE,
+    ITC_STEP_DOWN,
+    POLICIES_AND_MANDATES,
+    TWO_YEAR_TIMEFRAME,
+    EXCEPTIONAL_CIRCUMSTANCES_AND_EXTENSIONS,
+    FAMILY_FINDING,
+    FAMILY_LED_DECISION_MAKING_FGC,
+    CULTURAL_PLANNING,
+    CULTURAL_LENS_ON_PERMANENCY,
+    COURT_DOCUMENTATION,
+    GROUP_SUPERVISION,
+    DCJ_NGO_COLLABORATION,
+    CHILDRENS_COURT_COLLABORATION_DCJ,
+    PRACTICE_FRAMEWORK_DCJ;
+
+    /** Whether the topic is for DCJ staff only. */
+    public boolean isForDcjOnly() {
+        return this == CHILDRENS_COURT_COLLABORATION_DCJ || this == PRACTICE_FRAMEWORK_DCJ;
+    }
+}

@@ -1,0 +1,10 @@
+package permanency.events.culture;
+
+import java.time.LocalDate;
+import permanency.events.ChildId;
+import permanency.events.StoredAs;
+
+/** R113. A later value takes the place of an earlier one, which stays in the history. */
+@StoredAs("culture.IndigenousStatusRecorded")
+public record IndigenousStatusRecorded(ChildId childId, LocalDate occurredOn, IndigenousStatus status, String source)
+        implements CultureEvent {}

@@ -1,0 +1,19 @@
+package permanency.events.goal;
+
+import java.time.LocalDate;
+import permanency.events.ChildId;
+import permanency.events.Party;
+import permanency.events.RecordId;
+import permanency.events.StoredAs;
+
+/** Whoever has case responsibility proposed another goal (R64). Nothing changes by it. */
+@StoredAs("goal.GoalChangeProposed")
+public record GoalChangeProposed(
+        ChildId childId,
+        RecordId proposalId,
+        LocalDate occurredOn,
+        CasePlanGoal from,
+        CasePlanGoal to,
+        Party proposer,
+        Proposal proposal)
+        implements GoalEvent {}

@@ -1,0 +1,20 @@
+package permanency.events.goal;
+
+import java.time.LocalDate;
+import permanency.events.ChildId;
+import permanency.events.Party;
+import permanency.events.RecordId;
+import permanency.events.StoredAs;
+import permanency.events.delegation.AuthorityBasis;
+
+/** A delegate refused the change, with reasons; the goal stays as it is (R79). */
+@StoredAs("goal.GoalChangeRefused")
+public record GoalChangeRefused(
+        ChildId childId,
+        RecordId proposalId,
+        LocalDate occurredOn,
+        Party decider,
+        AuthorityBasis authority,
+        boolean adviserDecided,
+        String reasons)
+        implements GoalEvent {}

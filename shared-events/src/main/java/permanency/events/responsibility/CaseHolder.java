@@ -1,0 +1,29 @@
+package permanency.events.responsibility;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import permanency.events.ProviderId;
+
+/**
+ * Who has primary case responsibility: DCJ, or one provider.
+ *
+ * @param provider null when DCJ has it
+ */
+public record CaseHolder(CaseResponsibilityHolder holder, ProviderId provider) {
+
+    public static final CaseHolder DCJ = new CaseHolder(CaseResponsibilityHolder.DCJ, null);
+
+    public CaseHolder {
+        if ((holder == CaseResponsibilityHolder.PSP_PROVIDER) != (provider != null)) {
+            throw new IllegalArgumentException("a provider is named exactly when the holder is PSP_PROVIDER");
+        }
+    }
+
+    public static CaseHolder provider(ProviderId provider) {
+        return new CaseHolder(CaseResponsibilityHolder.PSP_PROVIDER, provider);
+    }
+
+    @JsonIgnore
+    public boolean isProvider() {
+        return provider != null;
+    }
+}

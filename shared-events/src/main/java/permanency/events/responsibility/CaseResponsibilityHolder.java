@@ -1,0 +1,7 @@
+package permanency.events.responsibility;
+
+/** The two kinds of holder of primary case responsibility. */
+public enum CaseResponsibilityHolder {
+    DCJ,
+    PSP_PROVIDER
+}

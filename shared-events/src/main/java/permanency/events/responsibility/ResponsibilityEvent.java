@@ -1,0 +1,6 @@
+package permanency.events.responsibility;
+
+import permanency.events.ChildEvent;
+
+/** Chapter responsibility: who manages the case. */
+public sealed interface ResponsibilityEvent extends ChildEvent permits CaseResponsibilityTransferred {}

@@ -1,0 +1,13 @@
+package permanency.events.review;
+
+import java.time.LocalDate;
+import permanency.events.ChildId;
+import permanency.events.StoredAs;
+
+/**
+ * From {@code occurredOn} on no review is mandatory: DCJ has case responsibility, or there is no goal (R14, R15).
+ *
+ * @param ruleVersion of the rules it follows from
+ */
+@StoredAs("review.NoReviewDue")
+public record NoReviewDue(ChildId childId, LocalDate occurredOn, String ruleVersion) implements ScheduleEvent {}

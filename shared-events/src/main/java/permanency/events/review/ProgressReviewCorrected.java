@@ -1,0 +1,42 @@
+package permanency.events.review;
+
+import java.time.LocalDate;
+import permanency.events.ChildId;
+import permanency.events.RecordId;
+import permanency.events.StoredAs;
+
+/**
+ * The record of a review was wrong; this is the whole of what it should have said (R132).
+ *
+ * @param occurredOn the day on which the review was held, as corrected
+ * @param recordId of the correction
+ * @param reviewId the review it corrects
+ */
+@StoredAs("review.ProgressReviewCorrected")
+public record ProgressReviewCorrected(
+        ChildId childId,
+        RecordId recordId,
+        RecordId reviewId,
+        LocalDate occurredOn,
+        ReviewReason reason,
+        String coordinator,
+        boolean incompleteParticipation,
+        ProgressReview review,
+        String correctionReason)
+        implements ReviewEvent {
+
+    /** The review as it stands after the correction. */
+    public ProgressReviewRecorded applyTo(ProgressReviewRecorded wrong) {
+        return new ProgressReviewRecorded(
+                childId,
+                reviewId,
+                occurredOn,
+                wrong.meetingId(),
+                wrong.type(),
+                reason,
+                wrong.dueOn(),
+                wrong.coordinator(),
+                incompleteParticipation,
+                review);
+    }
+}

@@ -1,0 +1,16 @@
+package permanency.events.review;
+
+import java.time.LocalDate;
+import permanency.events.ChildId;
+import permanency.events.RecordId;
+import permanency.events.StoredAs;
+
+/**
+ * A review was recorded in error and did not take place (R132).
+ *
+ * @param occurredOn the day of the review that was not
+ */
+@StoredAs("review.ProgressReviewVoided")
+public record ProgressReviewVoided(
+        ChildId childId, RecordId recordId, RecordId reviewId, LocalDate occurredOn, String reason)
+        implements ReviewEvent {}

@@ -1,0 +1,8 @@
+package permanency.events.review;
+
+/** Why the review was held. */
+public enum ReviewReason {
+    SCHEDULED,
+    HEIGHTENED,
+    AD_HOC
+}

@@ -1,0 +1,54 @@
+package permanency.history;
+
+import java.util.List;
+import permanency.events.ChildEvent;
+import permanency.events.care.CareEvent;
+import permanency.events.child.RegistrationEvent;
+import permanency.events.consultation.ConsultationEvent;
+import permanency.events.culture.CultureEvent;
+import permanency.events.goal.GoalEvent;
+import permanency.events.records.RecordsEvent;
+import permanency.events.responsibility.ResponsibilityEvent;
+import permanency.events.review.ReviewEvent;
+
+/** One record per chapter, folded over facts in the order in which they occurred. */
+record Chapters(
+        Registration registration,
+        Culture culture,
+        Care care,
+        Responsibility responsibility,
+        Goals goals,
+        Consultations consultations,
+        Reviews reviews,
+        Exceptions exceptions) {
+
+    private static final Chapters EMPTY = new Chapters(
+            Registration.EMPTY,
+            Culture.EMPTY,
+            Care.EMPTY,
+            Responsibility.EMPTY,
+            Goals.EMPTY,
+            Consultations.EMPTY,
+            Reviews.EMPTY,
+            Exceptions.EMPTY);
+
+    static Chapters fold(List<ChildEvent> facts) {
+        var chapters = EMPTY;
+        for (var fact : facts) {
+            chapters = chapters.apply(fact);
+        }
+        return chapters;
+    }
+
+    Chapters apply(ChildEvent fact) {
+        return new Chapters(
+                fact instanceof RegistrationEvent e ? registration.apply(e) : registration,
+                fact instanceof CultureEvent e ? culture.apply(e) : culture,
+                fact instanceof CareEvent e ? care.apply(e) : care,
+                fact instanceof ResponsibilityEvent e ? responsibility.apply(e) : responsibility,
+                fact instanceof GoalEvent e ? goals.apply(e) : goals,
+                fact instanceof ConsultationEvent e ? consultations.apply(e) : consultations,
+                fact instanceof ReviewEvent e ? reviews.apply(e) : reviews,
+                fact instanceof RecordsEvent e ? exceptions.apply(e) : exceptions);
+    }
+}

@@ -1,0 +1,172 @@
+package permanency.history;
+
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import permanency.events.ChildEvent;
+import permanency.events.ChildId;
+import permanency.events.DistrictId;
+import permanency.events.child.ChildRegistered;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.CasePlanGoalSet;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.responsibility.CaseHolder;
+import permanency.events.responsibility.CaseResponsibilityTransferred;
+import permanency.events.review.DueReason;
+import permanency.events.review.HeightenedFrequencyStarted;
+import permanency.events.review.NoReviewDue;
+import permanency.events.review.ProgressReviewRecorded;
+import permanency.events.review.ReviewFallsDue;
+import permanency.events.review.ReviewMode;
+import permanency.events.review.ReviewType;
+import permanency.events.review.ScheduleCause;
+import permanency.events.review.ScheduleEvent;
+import permanency.policy.Clause;
+
+/** Walks through the facts of a child in the order in which they occurred and says which review was due from when. */
+public final class ScheduleFold {
+
+    public static final Clause R14 =
+            clause("R14", "Permanency reviews are mandatory while a provider has case responsibility.");
+    public static final Clause R23 = clause("R23", "A transfer leaves goal and target date as they are.");
+    public static final Clause R45 = clause(
+            "R45", "The first review is due one interval after the later of goal and transfer from DCJ to a provider.");
+    public static final Clause R46 = clause("R46", "The next review is due one interval after the last one was held.");
+    public static final Clause R57 =
+            clause("R57", "Heightened frequency raised between reviews brings the due date forward, and never back.");
+    public static final Clause R61 = clause("R61", "A consultation does not move the due date.");
+    public static final Clause R78 = clause(
+            "R78",
+            "An approved change holds from the decision or an earlier day since the proposal, and starts a new interval in standard mode unless heightened is carried on.");
+
+    private final ScheduleRules rules;
+    private final List<ScheduleEvent> segments = new ArrayList<>();
+
+    private ChildId childId;
+    private DistrictId district;
+    private CaseHolder holder = CaseHolder.DCJ;
+    private CasePlanGoal goal;
+    private LocalDate targetOn;
+    private ReviewMode mode;
+    private LocalDate dueOn;
+    private DueReason because;
+    private LocalDate lastHeldOn;
+    private String coordinator;
+
+    private ScheduleFold(ScheduleRules rules) {
+        this.rules = rules;
+    }
+
+    /** The schedule that follows from the facts by the rules given. */
+    public static ReviewSchedule schedule(List<ChildEvent> factsInOrder, ScheduleRules rules) {
+        return new ReviewSchedule(walk(factsInOrder, rules).segments);
+    }
+
+    /** The mode after the last fact; it lies dormant while DCJ has case responsibility. Null without a goal. */
+    public static ReviewMode mode(List<ChildEvent> factsInOrder, ScheduleRules rules) {
+        return walk(factsInOrder, rules).mode;
+    }
+
+    private static ScheduleFold walk(List<ChildEvent> factsInOrder, ScheduleRules rules) {
+        var fold = new ScheduleFold(rules);
+        factsInOrder.forEach(fold::on);
+        return fold;
+    }
+
+    private void on(ChildEvent fact) {
+        childId = fact.childId();
+        if (fact instanceof ChildRegistered registered) {
+            district = registered.district();
+        } else if (fact instanceof CasePlanGoalSet set) {
+            goal(set.goal(), set.targetOn(), ReviewMode.STANDARD);
+            count(ScheduleCause.GOAL_SET, set.occurredOn(), R45);
+        } else if (fact instanceof GoalChangeApproved approved) {
+            goal(
+                    approved.to(),
+                    approved.targetOn(),
+                    approved.carryHeightened() ? ReviewMode.HEIGHTENED : ReviewMode.STANDARD);
+            count(ScheduleCause.GOAL_CHANGED, approved.occurredOn(), R78);
+        } else if (fact instanceof CaseResponsibilityTransferred transferred) {
+            transfer(transferred);
+        } else if (fact instanceof ProgressReviewRecorded held) {
+            review(held);
+        } else if (fact instanceof HeightenedFrequencyStarted started) {
+            heighten(started);
+        }
+        say(fact.occurredOn());
+    }
+
+    private void goal(CasePlanGoal newGoal, LocalDate newTarget, ReviewMode newMode) {
+        goal = newGoal;
+        targetOn = newTarget;
+        mode = newMode;
+    }
+
+    private void transfer(CaseResponsibilityTransferred transferred) {
+        var fromDcj = !holder.isProvider();
+        holder = transferred.to();
+        if (holder.isProvider() && fromDcj) {
+            count(ScheduleCause.TRANSFERRED_TO_PROVIDER, transferred.occurredOn(), R45);
+        }
+    }
+
+    private void review(ProgressReviewRecorded held) {
+        if (held.type() == ReviewType.PERMANENCY_REVIEW && reviewsAreMandatory()) {
+            mode = held.review().modeAfter();
+            lastHeldOn = held.occurredOn();
+            coordinator = held.coordinator();
+            count(ScheduleCause.REVIEW_HELD, held.occurredOn(), R46);
+        }
+    }
+
+    private void heighten(HeightenedFrequencyStarted started) {
+        if (goal == null) {
+            return;
+        }
+        mode = ReviewMode.HEIGHTENED;
+        if (reviewsAreMandatory()
+                && started.occurredOn().plusMonths(rules.months(goal, mode)).isBefore(dueOn)) {
+            count(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
+        }
+    }
+
+    private boolean reviewsAreMandatory() {
+        return goal != null && holder.isProvider();
+    }
+
+    private void count(ScheduleCause cause, LocalDate from, Clause clause) {
+        if (reviewsAreMandatory()) {
+            var months = rules.months(goal, mode);
+            because = new DueReason(cause, from, months, clause.number());
+            dueOn = from.plusMonths(months);
+        }
+    }
+
+    private void say(LocalDate day) {
+        segments.removeIf(s -> s.occurredOn().equals(day));
+        var now = reviewsAreMandatory() ? falls(day) : new NoReviewDue(childId, day, rules.version());
+        var before =
+                segments.isEmpty() ? new NoReviewDue(childId, day, rules.version()) : segments.get(segments.size() - 1);
+        if (!ReviewSchedule.content(now).equals(ReviewSchedule.content(before))) {
+            segments.add(now);
+        }
+    }
+
+    private ReviewFallsDue falls(LocalDate day) {
+        return new ReviewFallsDue(
+                childId,
+                day,
+                dueOn,
+                mode,
+                because,
+                goal,
+                targetOn,
+                holder.provider(),
+                district,
+                lastHeldOn,
+                coordinator,
+                rules.version());
+    }
+}

@@ -1,0 +1,33 @@
+package permanency.events;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import permanency.store.EventJson;
+
+/** One sample of every event, as it stands in the store: {@code src/test/resources/events/<name>.<revision>.json}. */
+public final class GoldenEvents {
+
+    private GoldenEvents() {}
+
+    public static <E> E read(Class<E> event) {
+        return EventJson.mapper().readValue(text(event), event);
+    }
+
+    public static String text(Class<?> event) {
+        var file = "/events/" + fileOf(event);
+        try (var in = GoldenEvents.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no golden file " + file);
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String fileOf(Class<?> event) {
+        return EventTypes.nameOf(event) + "." + EventTypes.revisionOf(event) + ".json";
+    }
+}

@@ -22,7 +22,7 @@ public record Responsibility(CaseHolder holder, LocalDate since, String nominate
     }
 
     public boolean isWithProvider() {
-        return holder.isProvider();
+        return holder.hasProvider();
     }
 
     /** The {@code organisation} whose staff manage the case. */

@@ -38,18 +38,23 @@ public record ReviewSchedule(List<ScheduleEvent> segments) {
         Stream.concat(segments.stream(), other.segments.stream()).forEach(s -> days.add(s.occurredOn()));
         for (var day : days) {
             if (!contentAt(day).equals(other.contentAt(day))) {
-                return other.from(day);
+                return changesFrom(day, other);
             }
         }
         return List.of();
     }
 
-    private List<ScheduleEvent> from(LocalDate day) {
+    private List<ScheduleEvent> changesFrom(LocalDate day, ReviewSchedule other) {
         var said = new ArrayList<ScheduleEvent>();
-        var atDay = segmentAt(day);
-        atDay.ifPresent(s -> said.add(on(day, s)));
-        segments.stream().filter(s -> s.occurredOn().isAfter(day)).forEach(said::add);
+        said.add(on(day, other.segmentAt(day).orElseGet(() -> nothingFrom(day))));
+        other.segments.stream().filter(s -> s.occurredOn().isAfter(day)).forEach(said::add);
         return said;
+    }
+
+    /** A late entry may take away the first segment; then this has to be said too. */
+    private ScheduleEvent nothingFrom(LocalDate day) {
+        var withdrawn = segmentAt(day).orElseThrow();
+        return new NoReviewDue(withdrawn.childId(), day, ruleVersion(withdrawn));
     }
 
     private Optional<ScheduleEvent> segmentAt(LocalDate day) {
@@ -66,8 +71,11 @@ public record ReviewSchedule(List<ScheduleEvent> segments) {
     }
 
     private static ScheduleEvent on(LocalDate day, ScheduleEvent segment) {
-        var version = segment instanceof ReviewFallsDue due ? due.ruleVersion() : ((NoReviewDue) segment).ruleVersion();
-        return on(day, segment, version);
+        return on(day, segment, ruleVersion(segment));
+    }
+
+    private static String ruleVersion(ScheduleEvent segment) {
+        return segment instanceof ReviewFallsDue due ? due.ruleVersion() : ((NoReviewDue) segment).ruleVersion();
     }
 
     private static ScheduleEvent on(LocalDate day, ScheduleEvent segment, String version) {

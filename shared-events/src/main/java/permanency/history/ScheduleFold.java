@@ -105,9 +105,9 @@ public final class ScheduleFold {
     }
 
     private void transfer(CaseResponsibilityTransferred transferred) {
-        var fromDcj = !holder.isProvider();
+        var fromDcj = !holder.hasProvider();
         holder = transferred.to();
-        if (holder.isProvider() && fromDcj) {
+        if (holder.hasProvider() && fromDcj) {
             count(ScheduleCause.TRANSFERRED_TO_PROVIDER, transferred.occurredOn(), R45);
         }
     }
@@ -133,7 +133,7 @@ public final class ScheduleFold {
     }
 
     private boolean reviewsAreMandatory() {
-        return goal != null && holder.isProvider();
+        return goal != null && holder.hasProvider();
     }
 
     private void count(ScheduleCause cause, LocalDate from, Clause clause) {

@@ -10,6 +10,9 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 /** The events of all streams in one table of PostgreSQL, {@code events.domain_event}. There are no snapshots. */
 public final class EventTable extends JdbcEventStorageEngine {
 
+    /** Events a query, as many as a projection takes at a time. */
+    private static final int PAGE = 1000;
+
     private EventTable(Builder columns) {
         super(columns);
     }
@@ -24,6 +27,7 @@ public final class EventTable extends JdbcEventStorageEngine {
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(new UniqueViolations())
                 .dataType(String.class)
+                .batchSize(PAGE)
                 .schema(EventSchema.builder()
                         .eventTable("events.domain_event")
                         .globalIndexColumn("global_index")

@@ -31,7 +31,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TransactionManager transactionManager(CommandStore store) {
+    TransactionManager axonTransactionManager(CommandStore store) {
         return store.transactions();
     }
 

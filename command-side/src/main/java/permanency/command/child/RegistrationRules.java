@@ -1,6 +1,7 @@
 package permanency.command.child;
 
 import static permanency.command.records.RecordRules.R131;
+import static permanency.command.records.RecordRules.R159;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.command.http.Answers;
+import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Receipt;
@@ -25,10 +25,10 @@ class ConsultationEndpoint {
         this.desk = desk;
     }
 
-    record Held(@NotNull LocalDate heldOn, @NotNull Consultation consultation) {}
+    record HeldConsultation(@NotNull LocalDate heldOn, @NotNull Consultation consultation) {}
 
     @PostMapping("/v1/children/{childId}/consultations")
-    ResponseEntity<Receipt> record(@PathVariable ChildId childId, @Valid @RequestBody Held body, Caller caller) {
+    ResponseEntity<Receipt> record(@PathVariable ChildId childId, @Valid @RequestBody HeldConsultation body, Caller caller) {
         return Answers.recorded(desk.send(new RecordConsultation(childId, body.heldOn(), body.consultation()), caller));
     }
 }

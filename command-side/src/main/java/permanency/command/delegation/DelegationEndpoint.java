@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.command.http.Answers;
+import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Receipt;
@@ -28,23 +28,23 @@ class DelegationEndpoint {
         this.desk = desk;
     }
 
-    record LocalArrangement(
+    record NewLocalArrangement(
             @NotNull Position position,
             @NotNull DelegationScope scope,
             @NotNull LocalDate from,
             LocalDate lastDay,
             @NotBlank String instrument) {}
 
-    record Pilot(
+    record NewPilot(
             @NotNull LocalDate from,
             LocalDate lastDay,
             @NotBlank String instrument) {}
 
-    record End(@NotNull LocalDate from, @NotBlank String reason) {}
+    record DelegationEnd(@NotNull LocalDate from, @NotBlank String reason) {}
 
     @PostMapping("/v1/delegations/{district}/local-arrangements")
     ResponseEntity<Receipt> approve(
-            @PathVariable DistrictId district, @Valid @RequestBody LocalArrangement body, Caller caller) {
+            @PathVariable DistrictId district, @Valid @RequestBody NewLocalArrangement body, Caller caller) {
         return entered(
                 district,
                 desk.send(
@@ -59,7 +59,7 @@ class DelegationEndpoint {
     }
 
     @PostMapping("/v1/delegations/{district}/pilots")
-    ResponseEntity<Receipt> start(@PathVariable DistrictId district, @Valid @RequestBody Pilot body, Caller caller) {
+    ResponseEntity<Receipt> start(@PathVariable DistrictId district, @Valid @RequestBody NewPilot body, Caller caller) {
         return entered(
                 district, desk.send(new StartPilot(district, body.from(), body.lastDay(), body.instrument()), caller));
     }
@@ -68,7 +68,7 @@ class DelegationEndpoint {
     ResponseEntity<Receipt> end(
             @PathVariable DistrictId district,
             @PathVariable RecordId entryId,
-            @Valid @RequestBody End body,
+            @Valid @RequestBody DelegationEnd body,
             Caller caller) {
         return entered(district, desk.send(new EndDelegation(district, entryId, body.from(), body.reason()), caller));
     }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.command.http.Answers;
+import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Receipt;
@@ -31,33 +31,34 @@ class GoalEndpoint {
         this.desk = desk;
     }
 
-    record Goal(
+    record FirstGoal(
             @NotNull CasePlanGoal goal,
             @NotNull LocalDate effectiveFrom,
             @NotBlank String reasons) {}
 
-    record GoalChange(
+    record ProposedGoalChange(
             @NotNull CasePlanGoal to,
             LocalDate proposedOn,
             @NotNull Proposal proposal) {}
 
-    record Position(
+    record AdvisedPosition(
             @NotNull CoordinatorPosition position, @NotBlank String reasons) {}
 
-    record Approval(LocalDate effectiveFrom, boolean carryHeightened, String reasons) {}
+    /** @param carryHeightened whether the heightened frequency goes on under the new goal; not when left out */
+    record Approval(LocalDate effectiveFrom, Boolean carryHeightened, String reasons) {}
 
     record Refusal(String reasons) {}
 
     record Withdrawal(@NotBlank String reasons) {}
 
     @PostMapping("/v1/children/{childId}/goals")
-    ResponseEntity<Receipt> set(@PathVariable ChildId childId, @Valid @RequestBody Goal body, Caller caller) {
+    ResponseEntity<Receipt> set(@PathVariable ChildId childId, @Valid @RequestBody FirstGoal body, Caller caller) {
         return Answers.recorded(
                 desk.send(new SetGoal(childId, body.goal(), body.effectiveFrom(), body.reasons()), caller));
     }
 
     @PostMapping("/v1/children/{childId}/goal-changes")
-    ResponseEntity<Receipt> propose(@PathVariable ChildId childId, @Valid @RequestBody GoalChange body, Caller caller) {
+    ResponseEntity<Receipt> propose(@PathVariable ChildId childId, @Valid @RequestBody ProposedGoalChange body, Caller caller) {
         return Answers.recorded(
                 desk.send(new ProposeGoalChange(childId, body.to(), body.proposedOn(), body.proposal()), caller));
     }
@@ -66,7 +67,7 @@ class GoalEndpoint {
     ResponseEntity<Receipt> advise(
             @PathVariable ChildId childId,
             @PathVariable RecordId proposalId,
-            @Valid @RequestBody Position body,
+            @Valid @RequestBody AdvisedPosition body,
             Caller caller) {
         return Answers.recorded(
                 desk.send(new RecordCoordinatorPosition(childId, proposalId, body.position(), body.reasons()), caller));
@@ -82,7 +83,7 @@ class GoalEndpoint {
         return ofProposal(
                 desk.send(
                         new ApproveGoalChange(
-                                childId, proposalId, body.effectiveFrom(), body.carryHeightened(), body.reasons()),
+                                childId, proposalId, body.effectiveFrom(), Boolean.TRUE.equals(body.carryHeightened()), body.reasons()),
                         caller),
                 proposalId);
     }

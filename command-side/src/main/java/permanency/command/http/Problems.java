@@ -2,7 +2,6 @@ package permanency.command.http;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -24,6 +23,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import permanency.command.goal.GoalRules;
 import permanency.command.submission.KeyReused;
+import permanency.command.submission.MissingVersion;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.Rejected;
 import permanency.command.submission.StaleView;
@@ -59,10 +59,18 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty("recordedSince", recordedSince.list(path(request), stale.seen()));
             return problem;
         }
-        var status = rejected instanceof NoSuchRecord
-                ? HttpStatus.NOT_FOUND
-                : rejected instanceof KeyReused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
-        return problem(status, rejected.getMessage(), List.of());
+        return problem(statusOf(rejected), rejected.getMessage(), List.of());
+    }
+
+    private static HttpStatus statusOf(Rejected rejected) {
+        if (rejected instanceof NoSuchRecord) {
+            return HttpStatus.NOT_FOUND;
+        } else if (rejected instanceof KeyReused) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
+        } else if (rejected instanceof MissingVersion) {
+            return HttpStatus.PRECONDITION_REQUIRED;
+        }
+        return HttpStatus.CONFLICT;
     }
 
     @ExceptionHandler(AggregateNotFoundException.class)
@@ -77,10 +85,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail on(UnfitHeader unfit) {
-        var status = unfit instanceof MissingVersion ? HttpStatus.PRECONDITION_REQUIRED : HttpStatus.BAD_REQUEST;
-        return problem(
-                status,
-                "The header " + unfit.header() + " " + unfit.getMessage() + ".",
+        return problem(HttpStatus.BAD_REQUEST, "The header " + unfit.header() + " " + unfit.getMessage() + ".",
                 unfit.header(),
                 unfit.getMessage());
     }
@@ -141,7 +146,8 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ProblemDetail withClause(ProblemDetail problem, Clause clause) {
         problem.setType(URI.create("/problems/refused-by-policy"));
         problem.setTitle("Refused by " + clause.number());
-        problem.setProperty("clause", Map.of("number", clause.number(), "sentence", clause.sentence()));
+        problem.setProperty("clause", clause.number());
+        problem.setProperty("sentence", clause.sentence());
         return problem;
     }
 

@@ -1,7 +1,7 @@
 package permanency.command.http;
 
 /** A header that is missing or cannot be read. */
-class UnfitHeader extends RuntimeException {
+final class UnfitHeader extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,8 @@ public final class RecordRules {
             "R131", "Every record says on which day it was true: not in the future, and not before the child's birth.");
     public static final Clause R132 =
             clause("R132", "Nothing is overwritten: a correction names what it corrects, and the reason.");
+    public static final Clause R159 = clause(
+            "R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
 
     private RecordRules() {}
 

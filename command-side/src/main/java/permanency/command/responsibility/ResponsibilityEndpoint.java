@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.command.http.Answers;
+import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Receipt;

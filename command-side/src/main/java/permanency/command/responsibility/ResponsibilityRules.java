@@ -1,6 +1,6 @@
 package permanency.command.responsibility;
 
-import static permanency.command.child.RegistrationRules.R159;
+import static permanency.command.records.RecordRules.R159;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.policy.Clause.clause;
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.command.http.Answers;
+import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Receipt;
@@ -32,20 +32,20 @@ class ReviewEndpoint {
         this.desk = desk;
     }
 
-    record Held(
+    record HeldReview(
             @NotNull LocalDate heldOn,
             RecordId meetingId,
             ReviewType type,
             ReviewReason reason,
             @NotNull ProgressReview review) {}
 
-    record Correction(
+    record ReviewCorrection(
             @NotNull LocalDate heldOn,
             ReviewReason reason,
             @NotNull ProgressReview review,
             String correctionReason) {}
 
-    record Voiding(String correctionReason) {}
+    record ReviewVoiding(String correctionReason) {}
 
     record Heightening(
             @NotNull LocalDate raisedOn,
@@ -53,7 +53,7 @@ class ReviewEndpoint {
             @NotBlank String explanation) {}
 
     @PostMapping(REVIEWS)
-    ResponseEntity<Receipt> conduct(@PathVariable ChildId childId, @Valid @RequestBody Held body, Caller caller) {
+    ResponseEntity<Receipt> conduct(@PathVariable ChildId childId, @Valid @RequestBody HeldReview body, Caller caller) {
         return Answers.recorded(desk.send(
                 new ConductProgressReview(
                         childId, body.heldOn(), body.meetingId(), body.type(), body.reason(), body.review()),
@@ -64,7 +64,7 @@ class ReviewEndpoint {
     ResponseEntity<Receipt> correct(
             @PathVariable ChildId childId,
             @PathVariable RecordId reviewId,
-            @Valid @RequestBody Correction body,
+            @Valid @RequestBody ReviewCorrection body,
             Caller caller) {
         return Answers.recorded(desk.send(
                 new CorrectProgressReview(
@@ -76,7 +76,7 @@ class ReviewEndpoint {
     ResponseEntity<Receipt> voidReview(
             @PathVariable ChildId childId,
             @PathVariable RecordId reviewId,
-            @Valid @RequestBody Voiding body,
+            @Valid @RequestBody ReviewVoiding body,
             Caller caller) {
         return Answers.recorded(desk.send(new VoidProgressReview(childId, reviewId, body.correctionReason()), caller));
     }

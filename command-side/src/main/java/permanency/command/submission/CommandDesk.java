@@ -6,7 +6,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
-import permanency.command.audit.RefusedAttempts;
 import permanency.policy.Refused;
 
 /** Sends commands: a lost race is run once more from fresh state, and what policy refuses is kept for auditors. */

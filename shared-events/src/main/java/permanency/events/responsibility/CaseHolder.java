@@ -1,6 +1,5 @@
 package permanency.events.responsibility;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import permanency.events.ProviderId;
 
 /**
@@ -22,8 +21,7 @@ public record CaseHolder(CaseResponsibilityHolder holder, ProviderId provider) {
         return new CaseHolder(CaseResponsibilityHolder.PSP_PROVIDER, provider);
     }
 
-    @JsonIgnore
-    public boolean isProvider() {
+    public boolean hasProvider() {
         return provider != null;
     }
 }

@@ -1,9 +1,7 @@
-package permanency.command.http;
+package permanency.command.submission;
 
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
-import permanency.command.submission.Caller;
-import permanency.command.submission.Receipt;
 
 /** What a client is told of a command that was accepted. */
 public final class Answers {

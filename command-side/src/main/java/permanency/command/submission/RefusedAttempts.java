@@ -1,16 +1,15 @@
-package permanency.command.audit;
+package permanency.command.submission;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.command.database.CommandStore;
-import permanency.command.submission.Submission;
 import permanency.policy.Refused;
 
 /** Keeps what policy refused, for auditors (R134). It is written by itself, since the command left nothing behind. */
 @Component
-public class RefusedAttempts {
+class RefusedAttempts {
 
     private static final String KEEP = """
             insert into audit.refused_attempt
@@ -27,7 +26,7 @@ public class RefusedAttempts {
     }
 
     /** Fails rather than lose the attempt. */
-    public void keep(String command, UUID childId, Submission submission, Refused refused) {
+    void keep(String command, UUID childId, Submission submission, Refused refused) {
         var actor = submission.actor();
         store.jdbc()
                 .sql(KEEP)

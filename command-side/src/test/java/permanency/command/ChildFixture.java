@@ -1,0 +1,179 @@
+package permanency.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import permanency.command.axon.SubmissionParameters;
+import permanency.command.child.Child;
+import permanency.command.child.Identities;
+import permanency.command.delegation.DelegationLadder;
+import permanency.command.delegation.Delegations;
+import permanency.command.delegation.Register;
+import permanency.command.submission.Actor;
+import permanency.command.submission.ChildCommand;
+import permanency.command.submission.Submission;
+import permanency.command.submission.Today;
+import permanency.events.ChildEvent;
+import permanency.events.DistrictId;
+import permanency.events.delegation.DelegationEvent;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Grade;
+import permanency.history.ChildHistory;
+import permanency.history.ScheduleRules;
+import permanency.policy.Clause;
+
+/** Runs the aggregate, so that a test reads {@code given(proposed()).by(coordinator(SWS)).when(approve()).isRefusedBy(R74)}. */
+public final class ChildFixture {
+
+    public static final DelegationLadder LADDER = new DelegationLadder(
+            List.of(1, 2, 3, 4, 5, 6).stream().map(DelegationLevel::of).toList(),
+            DelegationLevel.of(5),
+            DelegationLevel.of(3),
+            Grade.of(9));
+
+    private static final Set<String> ABOUT_WHO =
+            Set.of("R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159");
+
+    /** These say who, and something else too, of which only a coordinator is told. */
+    private static final Set<String> ABOUT_COORDINATORS = Set.of("R50", "R56");
+
+    private final List<EventMessage<?>> past = new ArrayList<>();
+    private final List<DelegationEvent> register = new ArrayList<>();
+    private Today today = onThe("2020-07-01");
+    private Actor actor;
+    private UUID key = UUID.randomUUID();
+    private Long ifMatch;
+    private Identities identities = (child, identity, submission) -> {};
+
+    private ChildFixture() {}
+
+    public static ChildFixture given(ChildEvent... facts) {
+        return given(List.of(facts));
+    }
+
+    /** The facts, each with what it meant for the schedule when it was recorded. */
+    public static ChildFixture given(List<ChildEvent> facts) {
+        return new ChildFixture().and(facts.toArray(ChildEvent[]::new));
+    }
+
+    static ChildFixture givenRecorded(List<EventMessage<?>> events) {
+        var fixture = new ChildFixture();
+        fixture.past.addAll(events);
+        return fixture;
+    }
+
+    public ChildFixture and(ChildEvent... facts) {
+        for (var fact : facts) {
+            past.add(GenericEventMessage.asEventMessage(fact));
+            var history = history();
+            history.schedule()
+                    .changesTo(history.freshSchedule(ScheduleRules.MARCH_2023))
+                    .forEach(said -> past.add(GenericEventMessage.asEventMessage(said)));
+        }
+        return this;
+    }
+
+    /** What the registers of districts hold. */
+    public ChildFixture under(DelegationEvent... entries) {
+        register.addAll(Arrays.asList(entries));
+        return this;
+    }
+
+    public ChildFixture on(String day) {
+        today = onThe(day);
+        return this;
+    }
+
+    /** At an instant such as {@code 2020-06-30T14:00:00Z}. */
+    public ChildFixture at(Clock clock) {
+        today = new Today(clock);
+        return this;
+    }
+
+    public ChildFixture by(Actor somebody) {
+        actor = somebody;
+        return this;
+    }
+
+    public ChildFixture withKey(UUID idempotencyKey) {
+        key = idempotencyKey;
+        return this;
+    }
+
+    public ChildFixture havingSeen(long version) {
+        ifMatch = version;
+        return this;
+    }
+
+    public ChildFixture keepingIdentitiesIn(Identities kept) {
+        identities = kept;
+        return this;
+    }
+
+    public Outcome when(ChildCommand command) {
+        var axon = axon();
+        var submission = new Submission(key, digest(command), ifMatch, actor, "0af7651916cd43dd8448eb211c80319c");
+        var executor = past.isEmpty() ? axon.givenNoPriorActivity() : axon.given(past);
+        return Outcome.of(executor.when(command, submission.metadata()), past, this::isAboutWho);
+    }
+
+    private boolean isAboutWho(Clause clause) {
+        return ABOUT_WHO.contains(clause.number())
+                || ABOUT_COORDINATORS.contains(clause.number()) && !actor.isCoordinator();
+    }
+
+    private FixtureConfiguration<Child> axon() {
+        var axon = new AggregateTestFixture<>(Child.class);
+        axon.registerParameterResolverFactory(new SubmissionParameters());
+        axon.registerInjectableResources(today, delegations(), identities);
+        axon.registerCommandHandlerInterceptor((work, chain) -> {
+            work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
+            return chain.proceed();
+        });
+        return axon;
+    }
+
+    private Delegations delegations() {
+        return new Delegations() {
+            @Override
+            public Register registerOf(DistrictId district) {
+                return register.stream()
+                        .filter(e -> e.district().equals(district))
+                        .reduce(Register.EMPTY, Register::apply, (first, second) -> second);
+            }
+
+            @Override
+            public DelegationLadder ladder() {
+                return LADDER;
+            }
+        };
+    }
+
+    private ChildHistory history() {
+        return ChildHistory.of(
+                past.stream().map(m -> (ChildEvent) m.getPayload()).toList());
+    }
+
+    private static String digest(ChildCommand command) {
+        return UUID.nameUUIDFromBytes(command.toString().getBytes(UTF_8)).toString();
+    }
+
+    private static Today onThe(String day) {
+        var sydney = ZoneId.of("Australia/Sydney");
+        var noon = LocalDate.parse(day).atTime(LocalTime.NOON).atZone(sydney);
+        return new Today(Clock.fixed(noon.toInstant(), sydney));
+    }
+}

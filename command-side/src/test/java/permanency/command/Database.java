@@ -1,0 +1,80 @@
+package permanency.command;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One PostgreSQL for all tests of this JVM, with the roles and the database that a deployment has. */
+public final class Database {
+
+    private static final Path ROLES = Path.of("../standalone/src/main/resources/db/roles.sql");
+    private static final EmbeddedPostgres SERVER = start();
+
+    private Database() {}
+
+    public static List<String> settings() {
+        return List.of("permanency.command.database.url=" + url(), "permanency.command.database.pool-size=12");
+    }
+
+    /** Works with the rights of a role. */
+    public static JdbcClient as(String role) {
+        return JdbcClient.create(new DriverManagerDataSource(url(), role, ""));
+    }
+
+    public static JdbcClient asSuperuser() {
+        return as("postgres");
+    }
+
+    public static List<Map<String, Object>> eventsOf(Object stream) {
+        return as("permanency_query")
+                .sql(
+                        "select version, name, revision, payload, metadata from events.event where stream_id = ? order by version")
+                .param(stream.toString())
+                .query()
+                .listOfRows();
+    }
+
+    /** Hands the address of the database to a context of Spring. */
+    public static final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(settings()).applyTo(context);
+        }
+    }
+
+    private static String url() {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/permanency";
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.start();
+            try (var superuser = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+                    var statement = superuser.createStatement()) {
+                for (var sql :
+                        Files.readString(ROLES).replaceAll("(?m)^--.*$", "").split(";")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

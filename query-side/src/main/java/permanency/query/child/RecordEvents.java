@@ -1,0 +1,32 @@
+package permanency.query.child;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import permanency.store.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What became of one record: its recording, corrections, decisions.
+ *
+ * @param version of the newest event known of the child
+ */
+record RecordEvents(UUID childId, UUID recordId, Instant asKnownAt, long version, List<HistoryEntry> events) {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final List<String> IDS = List.of("recordId", "consultationId", "reviewId", "proposalId");
+
+    /** Empty when no event carries the id. */
+    static Optional<RecordEvents> of(UUID childId, UUID recordId, KnownHistory known) {
+        var events = known.entries().stream().filter(e -> carries(e, recordId)).toList();
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RecordEvents(childId, recordId, known.asKnownAt(), known.version(), events));
+    }
+
+    private static boolean carries(HistoryEntry entry, UUID recordId) {
+        var payload = JSON.readTree(entry.payload());
+        return IDS.stream().map(name -> payload.path(name).asString("")).anyMatch(recordId.toString()::equals);
+    }
+}

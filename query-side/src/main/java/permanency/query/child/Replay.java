@@ -1,0 +1,61 @@
+package permanency.query.child;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+import permanency.events.ChildEvent;
+import permanency.query.child.HistoryEntry.RecordedBy;
+import permanency.query.database.ReadStore;
+import permanency.store.EventTable;
+
+/** Reads the history of a child from the event store itself, so that what an auditor sees depends on no projection. */
+@Component
+class Replay {
+
+    private final EventTable events;
+
+    Replay(ReadStore store) {
+        this.events = store.events();
+    }
+
+    /** Empty when nothing was known of the child at that instant. */
+    Optional<KnownHistory> of(UUID childId, Instant asKnownAt) {
+        var known = new ArrayList<HistoryEntry>();
+        var stream = events.readEvents(childId.toString());
+        while (stream.hasNext()) {
+            var event = stream.next();
+            if (event.getTimestamp().isAfter(asKnownAt)) {
+                break;
+            }
+            known.add(entry(event));
+        }
+        return known.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(asKnownAt, known));
+    }
+
+    private HistoryEntry entry(DomainEventMessage<?> message) {
+        var stored = message.serializePayload(events.getEventSerializer(), String.class);
+        var event = (ChildEvent) message.getPayload();
+        return new HistoryEntry(
+                message.getSequenceNumber(),
+                stored.getType().getName(),
+                stored.getType().getRevision(),
+                event.occurredOn(),
+                message.getTimestamp(),
+                recordedBy(message.getMetaData()),
+                stored.getData(),
+                event);
+    }
+
+    private static RecordedBy recordedBy(MetaData data) {
+        return new RecordedBy(
+                (String) data.get("actor"),
+                (String) data.get("organisation"),
+                (String) data.get("position"),
+                (String) data.get("grade"),
+                (String) data.get("level"));
+    }
+}

@@ -1,0 +1,72 @@
+package permanency.query.http;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Whatever goes wrong in a read is answered as {@code application/problem+json}. */
+@RestControllerAdvice(basePackages = "permanency.query")
+class ReadProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
+
+    record Problem(String field, String message) {}
+
+    @ExceptionHandler
+    ProblemDetail on(NotFound e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Conflict e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(BadParameter e) {
+        return badRequest(List.of(new Problem(e.field(), e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MethodArgumentTypeMismatchException e) {
+        return badRequest(List.of(new Problem(e.getName(), "is not a valid value")));
+    }
+
+    /** The caller learns nothing of the cause, which may contain personal data. */
+    @ExceptionHandler
+    ProblemDetail on(Exception e) {
+        LOG.error("a read failed", e);
+        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "The request could not be served.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problems = e.getFieldErrors().stream()
+                .map(f -> new Problem(f.getField(), message(f)))
+                .toList();
+        return ResponseEntity.badRequest().body(badRequest(problems));
+    }
+
+    private static String message(FieldError error) {
+        return error.isBindingFailure() ? "is not a valid value" : error.getDefaultMessage();
+    }
+
+    private static ProblemDetail badRequest(List<Problem> errors) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "A parameter is not valid.");
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+}

@@ -1,0 +1,43 @@
+package permanency.query.worklist;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A row of {@code read.review_due}: what held from one day to before another, as known from one instant to before
+ * another. An end that is null is open.
+ */
+record Segment(
+        UUID childId,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Instant knownFrom,
+        Instant knownTo,
+        @JsonUnwrapped Said said) {
+
+    /** No two rows of a child have the same. */
+    record Key(Instant knownFrom, LocalDate validFrom) {}
+
+    Key key() {
+        return new Key(knownFrom, validFrom);
+    }
+
+    boolean isStillSaid() {
+        return knownTo == null;
+    }
+
+    boolean reachesBeyond(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
+    Segment knownUntil(Instant instant) {
+        return new Segment(childId, validFrom, validTo, knownFrom, instant, said);
+    }
+
+    /** The part before the day, as it is known since the instant. */
+    Segment before(LocalDate day, Instant since) {
+        return new Segment(childId, validFrom, day, since, null, said);
+    }
+}

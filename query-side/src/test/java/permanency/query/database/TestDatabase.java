@@ -1,0 +1,106 @@
+package permanency.query.database;
+
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database of its own on the one server of this JVM, with the roles, the event table and the command side's audit. */
+public record TestDatabase(String name) {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server =
+                    EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            var superuser = JdbcClient.create(server.getPostgresDatabase());
+            for (var role : List.of("permanency_owner", "permanency_command", "permanency_query")) {
+                superuser.sql("create role " + role + " login").update();
+            }
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Contexts are closed before. */
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static TestDatabase create(String name) {
+        JdbcClient.create(SERVER.getPostgresDatabase())
+                .sql("create database " + name + " owner permanency_owner")
+                .update();
+        var database = new TestDatabase(name);
+        database.migrate("events", "classpath:db/events");
+        database.migrate("audit", "classpath:db/test-audit");
+        return database;
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    public List<String> properties() {
+        return List.of("permanency.query.database.url=" + url());
+    }
+
+    public JdbcClient owner() {
+        return JdbcClient.create(as("permanency_owner"));
+    }
+
+    /** Until each projection has read the last event that it is about. */
+    public void awaitProjections() {
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> owner().sql("""
+                        select count(*) = 0
+                        from (values ('child', array['child.ChildRegistered',
+                                                     'responsibility.CaseResponsibilityTransferred']),
+                                     ('review-due', array['review.ReviewFallsDue', 'review.NoReviewDue'])) p (name, reads)
+                        join events.domain_event e on e.event_name = any(p.reads)
+                        left join read.token_entry t on t.processor_name = p.name
+                        where e.global_index > coalesce((cast(t.token as json) ->> 'index')::bigint, 0)
+                        """).query(Boolean.class).single());
+    }
+
+    /** What the command side does. */
+    public void append(List<? extends EventMessage<?>> events) {
+        var store = commandSide();
+        store.transaction().executeWithoutResult(t -> store.events().appendEvents(events));
+    }
+
+    /** The store as the command side has it, to append in a transaction of one's own. */
+    public ReadStore commandSide() {
+        return ReadStore.over(as("permanency_command"));
+    }
+
+    private DataSource as(String role) {
+        return new DriverManagerDataSource(url(), role, "");
+    }
+
+    private void migrate(String schema, String location) {
+        Flyway.configure()
+                .dataSource(as("permanency_owner"))
+                .schemas(schema)
+                .locations(location)
+                .load()
+                .migrate();
+    }
+}

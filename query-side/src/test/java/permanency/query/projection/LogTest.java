@@ -1,0 +1,85 @@
+package permanency.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import permanency.events.ChildEvent;
+import permanency.events.child.ChildRegistered;
+import permanency.query.Told;
+import permanency.query.database.TestDatabase;
+
+class LogTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.create("log");
+
+    private final Log log = new Log(DATABASE.commandSide());
+    private final List<ChildEvent> recorded = new ArrayList<>();
+
+    /** They have the indexes 1 to 4. */
+    @BeforeEach
+    void four_events() {
+        DATABASE.owner().sql("truncate events.domain_event restart identity").update();
+        for (var i = 0; i < 4; i++) {
+            var told = new Told("LOG");
+            var event = told.registered("2026-01-01");
+            DATABASE.append(List.of(told.at("2026-01-01T00:00:00Z", event)));
+            recorded.add(event);
+        }
+    }
+
+    @Test
+    void it_begins_with_the_first_event_and_ends_at_the_position() {
+        assertThat(read(null, position(3))).containsExactly(event(1), event(2), event(3));
+    }
+
+    @Test
+    void an_event_that_live_processing_has_not_seen_yet_is_left_out() {
+        assertThat(read(null, position(4, 2L))).containsExactly(event(1), event(3), event(4));
+    }
+
+    @Test
+    void an_event_that_live_processing_has_seen_since_is_read_with_those_that_follow() {
+        assertThat(read(position(3, 1L, 2L), position(4, 2L))).containsExactly(event(1), event(4));
+        assertThat(read(position(4, 2L), position(4))).containsExactly(event(2));
+    }
+
+    private List<ChildEvent> read(GapAwareTrackingToken after, GapAwareTrackingToken upTo) {
+        var read = new ArrayList<ChildEvent>();
+        log.read(new Registrations(), after, upTo, batch -> batch.forEach(e -> read.add(e.event())));
+        return read;
+    }
+
+    private ChildEvent event(int index) {
+        return recorded.get(index - 1);
+    }
+
+    private static GapAwareTrackingToken position(long index, Long... gaps) {
+        return GapAwareTrackingToken.newInstance(index, Set.of(gaps));
+    }
+
+    private record Registrations() implements Projection {
+
+        @Override
+        public String name() {
+            return "registrations";
+        }
+
+        @Override
+        public String table() {
+            return "none";
+        }
+
+        @Override
+        public Set<Class<? extends ChildEvent>> reads() {
+            return Set.of(ChildRegistered.class);
+        }
+
+        @Override
+        public void apply(List<RecordedEvent> batch, int generation) {}
+    }
+}

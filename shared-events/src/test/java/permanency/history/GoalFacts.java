@@ -1,0 +1,79 @@
+package permanency.history;
+
+import static permanency.history.Facts.CHILD;
+import static permanency.history.Facts.COORDINATOR;
+import static permanency.history.Facts.PROVIDER;
+import static permanency.history.Facts.id;
+import static permanency.history.ScheduleRules.MARCH_2023;
+
+import java.time.LocalDate;
+import permanency.events.Party;
+import permanency.events.RecordId;
+import permanency.events.delegation.AuthorityBasis;
+import permanency.events.delegation.AuthorityKind;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Grade;
+import permanency.events.delegation.Position;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.CasePlanGoalSet;
+import permanency.events.goal.CoordinatorPosition;
+import permanency.events.goal.CoordinatorPositionRecorded;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeProposed;
+import permanency.events.goal.GoalChangeRefused;
+import permanency.events.goal.GoalChangeWithdrawn;
+import permanency.events.goal.Proposal;
+
+/** Events of the chapter goal. */
+public final class GoalFacts {
+
+    public static final Party PROPOSER =
+            new Party("caseworker-630", PROVIDER.provider().value());
+    public static final Party DECIDER = new Party("manager-208", "DCJ");
+    public static final AuthorityBasis AUTHORITY = new AuthorityBasis(
+            AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, Grade.of(10), DelegationLevel.of(5));
+
+    private GoalFacts() {}
+
+    public static CasePlanGoalSet goalSet(CasePlanGoal goal, LocalDate day) {
+        return new CasePlanGoalSet(
+                CHILD, id("goal " + day), day, goal, MARCH_2023.targetOn(goal, day), AUTHORITY, "fits the child");
+    }
+
+    public static GoalChangeProposed proposed(RecordId proposalId, CasePlanGoal from, CasePlanGoal to, LocalDate day) {
+        var noConsultation = "advice was given by telephone";
+        var proposal = new Proposal("fits better", null, null, null, noConsultation, null, null, null, null, null);
+        return new GoalChangeProposed(CHILD, proposalId, day, from, to, PROPOSER, proposal);
+    }
+
+    public static CoordinatorPositionRecorded advised(RecordId proposalId, LocalDate day) {
+        return new CoordinatorPositionRecorded(
+                CHILD, id("advice " + day), proposalId, day, CoordinatorPosition.SUPPORTS, "agreed", COORDINATOR);
+    }
+
+    /** Decided on the day from which the new goal holds. */
+    public static GoalChangeApproved approved(GoalChange proposal, LocalDate day, boolean carryHeightened) {
+        return new GoalChangeApproved(
+                CHILD,
+                proposal.proposalId(),
+                day,
+                day,
+                proposal.from(),
+                proposal.to(),
+                MARCH_2023.targetOn(proposal.to(), day),
+                carryHeightened,
+                DECIDER,
+                AUTHORITY,
+                proposal.advisedBy(DECIDER.actor()),
+                proposal.noConsultationReason(),
+                "agreed");
+    }
+
+    public static GoalChangeRefused refused(RecordId proposalId, LocalDate day) {
+        return new GoalChangeRefused(CHILD, proposalId, day, DECIDER, AUTHORITY, false, "not yet");
+    }
+
+    public static GoalChangeWithdrawn withdrawn(RecordId proposalId, LocalDate day) {
+        return new GoalChangeWithdrawn(CHILD, proposalId, day, "more time is needed");
+    }
+}

@@ -1,0 +1,98 @@
+package permanency.history;
+
+import static permanency.events.goal.CasePlanGoal.FAMILY_PRESERVATION;
+import static permanency.events.review.ReviewMode.HEIGHTENED;
+import static permanency.events.review.ReviewMode.STANDARD;
+import static permanency.history.Facts.OTHER_PROVIDER;
+import static permanency.history.Facts.PROVIDER;
+import static permanency.history.Facts.id;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import permanency.events.ChildEvent;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.responsibility.CaseHolder;
+import permanency.events.review.ReviewMode;
+
+/**
+ * One entry of a random history. Which fact it is depends on what is known when it is recorded: where there is nothing
+ * to decide or to correct, it proposes or holds a review instead.
+ */
+record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int choice) {
+
+    enum Kind {
+        GOAL,
+        TO_PROVIDER,
+        TO_OTHER_PROVIDER,
+        TO_DCJ,
+        REVIEW,
+        HEIGHTENED,
+        CORRECTION,
+        VOIDING,
+        PROPOSAL,
+        APPROVAL,
+        REFUSAL,
+        WITHDRAWAL,
+        CONSULTATION
+    }
+
+    /** @param number of the step, for the ids of what it begins */
+    ChildEvent fact(int number, ChildHistory known) {
+        return switch (kind) {
+            case GOAL -> GoalFacts.goalSet(goal, day);
+            case TO_PROVIDER -> transfer(known, PROVIDER);
+            case TO_OTHER_PROVIDER -> transfer(known, OTHER_PROVIDER);
+            case TO_DCJ -> transfer(known, CaseHolder.DCJ);
+            case REVIEW -> review(number);
+            case HEIGHTENED -> ReviewFacts.heightened(day);
+            case CORRECTION ->
+                one(known.reviews().held())
+                        .<ChildEvent>map(r -> ReviewFacts.corrected(r.reviewId(), day, mode()))
+                        .orElseGet(() -> review(number));
+            case VOIDING ->
+                one(known.reviews().held()).<ChildEvent>map(ReviewFacts::voided).orElseGet(() -> review(number));
+            case PROPOSAL -> proposal(number, known);
+            case APPROVAL ->
+                open(known)
+                        .<ChildEvent>map(p -> GoalFacts.approved(p, day, heightened))
+                        .orElseGet(() -> proposal(number, known));
+            case REFUSAL ->
+                open(known)
+                        .<ChildEvent>map(p -> GoalFacts.refused(p.proposalId(), day))
+                        .orElseGet(() -> proposal(number, known));
+            case WITHDRAWAL ->
+                open(known)
+                        .<ChildEvent>map(p -> GoalFacts.withdrawn(p.proposalId(), day))
+                        .orElseGet(() -> proposal(number, known));
+            case CONSULTATION -> Facts.consultation(day);
+        };
+    }
+
+    private ChildEvent transfer(ChildHistory known, CaseHolder to) {
+        return Facts.transferred(known.asAt(day).responsibility().holder(), to, day);
+    }
+
+    private ChildEvent review(int number) {
+        return ReviewFacts.review(id("review " + number), day, mode());
+    }
+
+    private ChildEvent proposal(int number, ChildHistory known) {
+        var from = known.asAt(day).goals().current().map(Goals.GoalPeriod::goal).orElse(FAMILY_PRESERVATION);
+        return GoalFacts.proposed(id("proposal " + number), from, goal, day);
+    }
+
+    private ReviewMode mode() {
+        return heightened ? HEIGHTENED : STANDARD;
+    }
+
+    private Optional<GoalChange> open(ChildHistory known) {
+        return one(known.goals().changes().stream()
+                .filter(p -> p.isOpen() && !p.proposedOn().isAfter(day))
+                .toList());
+    }
+
+    private <T> Optional<T> one(List<T> many) {
+        return many.isEmpty() ? Optional.empty() : Optional.of(many.get(choice % many.size()));
+    }
+}

@@ -1,0 +1,116 @@
+package permanency.standalone;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+
+/** A real PostgreSQL on a folder that outlives it. It survives a killed process: nothing committed is lost. */
+public final class KeptPostgres implements AutoCloseable {
+
+    private final FileLock lock;
+    private final EmbeddedPostgres server;
+
+    private KeptPostgres(FileLock lock, EmbeddedPostgres server) {
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /** Starts the server on the folder, and prepares it when it is new. */
+    public static KeptPostgres start(Path data) {
+        try {
+            Files.createDirectories(data);
+            var lock = lock(data);
+            var cluster = data.resolve("postgres").toAbsolutePath();
+            Orphan.stop(cluster);
+            var server = EmbeddedPostgres.builder()
+                    .setDataDirectory(cluster)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "120")
+                    .setOutputRedirector(to(data.resolve("postgres.log")))
+                    .setErrorRedirector(to(data.resolve("postgres.log")))
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .start();
+            prepare(server);
+            return new KeptPostgres(lock, server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be prepared", e);
+        }
+    }
+
+    /** Where both sides find it. It listens on this machine only, and takes any password. */
+    public Map<String, String> settings() {
+        var url = "jdbc:postgresql://localhost:" + server.getPort() + "/permanency";
+        return Map.of("permanency.command.database.url", url, "permanency.query.database.url", url);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileLock lock(Path data) throws IOException {
+        var channel = FileChannel.open(data.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very process
+        }
+        channel.close();
+        throw new FolderInUse(data);
+    }
+
+    private static Redirect to(Path log) {
+        return Redirect.appendTo(log.toFile());
+    }
+
+    /** A start that was interrupted while it prepared leaves roles and no database; then only the database is made. */
+    private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : roles().split(";")) {
+                if (!sql.isBlank() && !isDone(statement, sql.strip())) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+
+    private static boolean isDone(Statement statement, String sql) throws SQLException {
+        var words = sql.split("\\s+");
+        var catalogue = words[1].equals("role") ? "pg_roles where rolname" : "pg_database where datname";
+        try (var found = statement.executeQuery("select 1 from " + catalogue + " = '" + words[2] + "'")) {
+            return found.next();
+        }
+    }
+
+    private static String roles() throws IOException {
+        try (var script = KeptPostgres.class.getResourceAsStream("/db/roles.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8).replaceAll("--.*", "");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package permanency.standalone;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import permanency.command.submission.Today;
+import permanency.standalone.sample.SampleCaseload;
+
+/** Says where to go, once requests are answered: the address, how to get a token, and lines to copy. */
+@Component
+class Welcome {
+
+    private final String address;
+    private final LocalDate today;
+
+    Welcome(@Value("${permanency.issuer}") String address, Today today) {
+        this.address = address;
+        this.today = today.date();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void say() throws IOException {
+        try (var text = Welcome.class.getResourceAsStream("/welcome.txt")) {
+            System.out.println(new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{address}", address)
+                    .replace("{today}", today.toString())
+                    .replace("{overdue}", SampleCaseload.overdueChild().toString())
+                    .replace("{corrected}", SampleCaseload.correctedChild().toString())
+                    .replace("{before}", today.minusMonths(3).plusDays(10) + "T00:00:00Z"));
+        }
+    }
+}

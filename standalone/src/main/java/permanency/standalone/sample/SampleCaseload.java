@@ -1,0 +1,134 @@
+package permanency.standalone.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.spring.config.SpringAxonConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import permanency.command.submission.Actor;
+import permanency.command.submission.Caller;
+import permanency.command.submission.ChildCommand;
+import permanency.command.submission.CommandDesk;
+import permanency.command.submission.Today;
+import permanency.events.ChildId;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Grade;
+import permanency.events.delegation.Position;
+import permanency.standalone.MovableClock;
+import permanency.standalone.issuer.SampleUsers;
+
+/**
+ * Sends the commands of the sample caseload at the first start, before requests are let in, each at its own time in
+ * the past. A start that was killed in the middle goes on at the next one, since each command has its key.
+ */
+@Component
+public class SampleCaseload implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleCaseload.class);
+    private static final int BEFORE_THE_WEB_SERVER = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
+
+    private final CommandDesk desk;
+    private final SampleUsers users;
+    private final MovableClock clock;
+    private final Today today;
+    private final Path data;
+    private final boolean wanted;
+    private boolean running;
+
+    SampleCaseload(
+            CommandDesk desk,
+            SampleUsers users,
+            MovableClock clock,
+            Today today,
+            @Value("${permanency.data}") Path data,
+            @Value("${permanency.sample-caseload:true}") boolean wanted) {
+        this.desk = desk;
+        this.users = users;
+        this.clock = clock;
+        this.today = today;
+        this.data = data;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var done = data.resolve("sample-caseload.done");
+        if (!wanted || Files.exists(done)) {
+            return;
+        }
+        try {
+            var lines = SampleStories.asOf(firstDay()).inOrder();
+            log.info("Recording the sample caseload, {} commands", lines.size());
+            lines.forEach(this::send);
+            Files.createFile(done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            clock.backToNow();
+        }
+    }
+
+    /** A child of the caseload whose review is overdue. */
+    public static ChildId overdueChild() {
+        return SampleStories.childId(SampleStories.REVIEW_OVERDUE);
+    }
+
+    /** A child of the caseload whose last review was recorded wrongly first, and corrected later. */
+    public static ChildId correctedChild() {
+        return SampleStories.childId(SampleStories.CORRECTED);
+    }
+
+    private void send(Script.Line line) {
+        clock.moveTo(line.recordedAt());
+        var caller = new Caller(line.key(), null, actor(line.user()), line.key().toString());
+        if (line.command() instanceof ChildCommand command) {
+            desk.send(command, caller);
+        } else {
+            desk.send(line.command(), caller);
+        }
+    }
+
+    private Actor actor(String id) {
+        var user = users.user(id);
+        return new Actor(
+                user.id(),
+                user.name(),
+                user.organisation(),
+                Position.of(user.position()),
+                user.grade() == null ? null : Grade.of(user.grade()),
+                user.delegationLevel() == null ? null : DelegationLevel.of(user.delegationLevel()),
+                user.districts() == null ? Set.of() : Set.copyOf(user.districts()));
+    }
+
+    /** The day of the first start, from which the stories are told; kept, in case that start did not come to its end. */
+    private LocalDate firstDay() throws IOException {
+        var file = data.resolve("sample-caseload.day");
+        if (!Files.exists(file)) {
+            Files.writeString(file, today.date().toString());
+        }
+        return LocalDate.parse(Files.readString(file));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
+    }
+}

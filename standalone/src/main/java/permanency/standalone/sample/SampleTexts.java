@@ -1,0 +1,99 @@
+package permanency.standalone.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.events.RecordId;
+import permanency.events.consultation.Consultation;
+import permanency.events.consultation.ConsultationFormality;
+import permanency.events.consultation.ConsultationTrigger;
+import permanency.events.consultation.Dimensions;
+import permanency.events.consultation.InvolvementDecidedBy;
+import permanency.events.consultation.Participant;
+import permanency.events.consultation.Recommendation;
+import permanency.events.consultation.RecommendationType;
+import permanency.events.consultation.Venue;
+import permanency.events.goal.Proposal;
+import permanency.events.goal.Views;
+import permanency.events.review.ChallengeWork;
+import permanency.events.review.CulturalPlanStatus;
+import permanency.events.review.GoalChangeConsideration;
+import permanency.events.review.HeightenedReason;
+import permanency.events.review.PackageCheck;
+import permanency.events.review.PackageDecision;
+import permanency.events.review.ProgressRating;
+import permanency.events.review.ProgressReview;
+import permanency.events.review.ReviewOutcome;
+import permanency.events.review.SupportNeed;
+import permanency.events.review.WithinTwoYears;
+
+/** What the fictional people of the sample caseload write into consultations, reviews and proposals. */
+final class SampleTexts {
+
+    private static final Dimensions DIMENSIONS = new Dimensions(
+            "Sees siblings each fortnight.",
+            "Settled in the placement.",
+            "Takes part in the cultural plan.",
+            "Court orders are as planned.");
+
+    private SampleTexts() {}
+
+    static Consultation consultation(ConsultationTrigger trigger, String provider) {
+        return new Consultation(
+                Venue.ONLINE,
+                ConsultationFormality.FORMAL,
+                List.of(trigger),
+                null,
+                null,
+                InvolvementDecidedBy.MANAGER_PRACTICE_AND_PERMANENCY,
+                "Permanency Coordinator",
+                "Permanency Coordinator",
+                List.of(new Participant("Practitioner", "Case manager", provider)),
+                DIMENSIONS,
+                "What stands in the way of the goal.",
+                "Case plan and reports of the practitioners.",
+                List.of(new Recommendation(
+                        RecommendationType.SERVICE_OR_SUPPORT, "Parenting support in the home.", provider, null)),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    static ProgressReview review(String provider, LocalDate heldOn, boolean heightened) {
+        return new ProgressReview(
+                List.of(new Participant("Practitioner", "Case manager", provider)),
+                List.of("Case plan", "Report of the placement"),
+                null,
+                "The steps of the case plan are under way.",
+                heightened ? ProgressRating.AT_RISK : ProgressRating.ON_TRACK,
+                heightened ? WithinTwoYears.UNCERTAIN : WithinTwoYears.YES,
+                heightened ? "Contact breaks off again and again." : null,
+                heightened,
+                heightened ? HeightenedReason.SPECIFIC_CHALLENGES : null,
+                new GoalChangeConsideration(false, "The goal fits.", null),
+                List.of(new SupportNeed("Contact", "Plan visits with the family", provider)),
+                "Language and community are part of each week.",
+                CulturalPlanStatus.CURRENT,
+                List.of(new PackageCheck("Case plan goal package", PackageDecision.KEEP, "Still right.")),
+                DIMENSIONS,
+                "Likes the school and wants more visits.",
+                List.of(new ChallengeWork("Contact", "Visits are prepared with the family.", heldOn)),
+                null,
+                ReviewOutcome.CONTINUE_GOAL,
+                List.of());
+    }
+
+    static Proposal proposal(RecordId consultation) {
+        return new Proposal(
+                "Restoration is no longer realistic; the carers wish to become guardians.",
+                null,
+                List.of(consultation),
+                consultation,
+                null,
+                null,
+                new Views("Wants to stay.", "Want to become guardians.", "Agree, with regular contact."),
+                List.of("Assessment of the carers"),
+                true,
+                "Family finding was repeated.");
+    }
+}

@@ -1,0 +1,40 @@
+package permanency.standalone.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import permanency.events.RecordId;
+
+/** Who records what and when: the sample caseload as a list of commands, to be sent in the order of their times. */
+final class Script {
+
+    private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
+
+    /** @param key always the same for the same line, so that a script that was interrupted can be run again */
+    record Line(Instant recordedAt, String user, UUID key, Object command) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Adds a line, recorded at nine in the morning of the day given; the record's id comes back. */
+    RecordId add(LocalDate recordedOn, String user, String what, Object command) {
+        var key = uuid(what);
+        var minute = lines.size() % 480;
+        var time = LocalTime.of(9, 0).plusMinutes(minute);
+        lines.add(new Line(recordedOn.atTime(time).atZone(SYDNEY).toInstant(), user, key, command));
+        return new RecordId(key);
+    }
+
+    List<Line> inOrder() {
+        return lines.stream().sorted(Comparator.comparing(Line::recordedAt)).toList();
+    }
+
+    static UUID uuid(String what) {
+        return UUID.nameUUIDFromBytes(("sample " + what).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param number such as R74
  * @param sentence what the caller is told when the rule refuses
+ * @param outstanding the part of the rule that is not implemented yet; null when none is
  */
-public record Clause(String number, String sentence) {
+public record Clause(String number, String sentence, String outstanding) {
 
     public Clause {
         Objects.requireNonNull(sentence);
@@ -19,7 +20,12 @@ public record Clause(String number, String sentence) {
     }
 
     public static Clause clause(String number, String sentence) {
-        return new Clause(number, sentence);
+        return new Clause(number, sentence, null);
+    }
+
+    /** A rule that is applied in part; docs/clauses.md says what is outstanding. */
+    public static Clause partly(String number, String sentence, String outstanding) {
+        return new Clause(number, sentence, outstanding);
     }
 
     /** Refuses unless the condition holds. */

@@ -49,12 +49,20 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage("permanency..", "java.."));
 
     @ArchTest
-    static final ArchRule the_read_side_does_not_know_the_write_side =
-            noClasses().that().resideInAPackage("permanency.query..").should().dependOnClassesThat().resideInAPackage("permanency.command..");
+    static final ArchRule the_read_side_does_not_know_the_write_side = noClasses()
+            .that()
+            .resideInAPackage("permanency.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("permanency.command..");
 
     @ArchTest
-    static final ArchRule the_write_side_does_not_know_the_read_side =
-            noClasses().that().resideInAPackage("permanency.command..").should().dependOnClassesThat().resideInAPackage("permanency.query..");
+    static final ArchRule the_write_side_does_not_know_the_read_side = noClasses()
+            .that()
+            .resideInAPackage("permanency.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("permanency.query..");
 
     @ArchTest
     static final ArchRule nobody_knows_standalone = noClasses()
@@ -79,7 +87,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule time_comes_in = noClasses()
             .that()
-            .resideInAnyPackage("permanency.events..", "permanency.history..", "permanency.policy..", "permanency.command..")
+            .resideInAnyPackage(
+                    "permanency.events..", "permanency.history..", "permanency.policy..", "permanency.command..")
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()

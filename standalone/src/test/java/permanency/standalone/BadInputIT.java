@@ -24,13 +24,34 @@ class BadInputIT {
                 arguments("a day in the future", Bodies.review(TODAY.plusDays(1)), 422, "R63", "heldOn"),
                 arguments("a day before the goal", Bodies.review(TODAY.minusYears(1)), 422, "R63", "heldOn"),
                 arguments("no summary", good.replace("Goes well.", " "), 422, "R54", "review.progressSummary"),
-                arguments("no package check", good.replace("\"packageChecks\":[],", ""), 422, "R54", "review.packageChecks"),
-                arguments("no outcome", good.replace(",\"outcome\":\"CONTINUE_GOAL\"", ""), 422, "R130", "review.outcome"),
-                arguments("a dimension left out", good.replace("\"relational\":\"a\",", ""), 422, "R12", "review.dimensions.relational"),
+                arguments(
+                        "no package check",
+                        good.replace("\"packageChecks\":[],", ""),
+                        422,
+                        "R54",
+                        "review.packageChecks"),
+                arguments(
+                        "no outcome",
+                        good.replace(",\"outcome\":\"CONTINUE_GOAL\"", ""),
+                        422,
+                        "R130",
+                        "review.outcome"),
+                arguments(
+                        "a dimension left out",
+                        good.replace("\"relational\":\"a\",", ""),
+                        422,
+                        "R12",
+                        "review.dimensions.relational"),
                 arguments("a field that is not known", good.replace("\"heldOn\"", "\"held\""), 400, null, "held"),
-                arguments("an outcome that is none", good.replace("CONTINUE_GOAL", "LATER"), 400, null, "review.outcome"),
+                arguments(
+                        "an outcome that is none", good.replace("CONTINUE_GOAL", "LATER"), 400, null, "review.outcome"),
                 arguments("a day that is none", good.replace(TODAY.toString(), "2026-02-30"), 400, null, "heldOn"),
-                arguments("a character that is none", good.replace("Goes well.", "Goes\\u0000"), 400, null, "review.progressSummary"),
+                arguments(
+                        "a character that is none",
+                        good.replace("Goes well.", "Goes\\u0000"),
+                        400,
+                        null,
+                        "review.progressSummary"),
                 arguments("half a body", good.substring(0, 40), 400, null, "reason"),
                 arguments("no body", "", 400, null, ""));
     }
@@ -54,9 +75,12 @@ class BadInputIT {
     @Test
     void an_unknown_child_is_not_found() {
         var nobody = new CaseWork(product, UUID.randomUUID());
-        assertThat(nobody.post("coordinator", "/progress-reviews", Bodies.review(TODAY)).status()).isEqualTo(404);
+        assertThat(nobody.post("coordinator", "/progress-reviews", Bodies.review(TODAY))
+                        .status())
+                .isEqualTo(404);
         assertThat(nobody.history("coordinator", "").status()).isEqualTo(404);
-        assertThat(product.post("coordinator", "/v1/children/nonsense/progress-reviews", Bodies.review(TODAY)).status())
+        assertThat(product.post("coordinator", "/v1/children/nonsense/progress-reviews", Bodies.review(TODAY))
+                        .status())
                 .isEqualTo(400);
     }
 

@@ -11,8 +11,7 @@ final class Bodies {
     static String registration(LocalDate on, String district) {
         return """
                 {"name":"Test Child","childStoryId":"%s","registeredOn":"%s","dateOfBirth":"%s","sex":"FEMALE",
-                 "district":"%s","indigenousStatus":"NEITHER","indigenousStatusSource":"Family"}"""
-                .formatted(UUID.randomUUID(), on, on.minusYears(4), district);
+                 "district":"%s","indigenousStatus":"NEITHER","indigenousStatusSource":"Family"}""".formatted(UUID.randomUUID(), on, on.minusYears(4), district);
     }
 
     static String entryToCare(LocalDate on) {
@@ -34,8 +33,7 @@ final class Bodies {
                  "convenedBy":"PC","facilitatedBy":"PC",
                  "participants":[{"name":"P","role":"Practitioner","organisation":"riverbend"}],
                  "dimensions":{"relational":"a","physical":"b","cultural":"c","legal":"d"},
-                 "issuesConsidered":"Contact","evidenceConsidered":"Reports","recommendations":[]}}"""
-                .formatted(on);
+                 "issuesConsidered":"Contact","evidenceConsidered":"Reports","recommendations":[]}}""".formatted(on);
     }
 
     static String review(LocalDate heldOn) {
@@ -50,8 +48,7 @@ final class Bodies {
     static String proposal(String to, String consultation) {
         return """
                 {"to":"%s","proposal":{"reasons":"Fits better.","challengesAddressed":["%s"],"consultationId":"%s",
-                 "views":{"child":"a","carers":"b","family":"c"},"evidence":["Report"]}}"""
-                .formatted(to, consultation, consultation);
+                 "views":{"child":"a","carers":"b","family":"c"},"evidence":["Report"]}}""".formatted(to, consultation, consultation);
     }
 
     private static String content() {

@@ -34,12 +34,18 @@ record CaseWork(Product product, UUID child) {
         var consultation = UUID.randomUUID();
         recorded(post(coordinator, "/consultations", Bodies.consultation(TODAY.minusDays(20)), consultation, null));
         var proposal = UUID.randomUUID();
-        recorded(post("practitioner", "/goal-changes", Bodies.proposal("GUARDIANSHIP", consultation.toString()), proposal, null));
+        recorded(post(
+                "practitioner",
+                "/goal-changes",
+                Bodies.proposal("GUARDIANSHIP", consultation.toString()),
+                proposal,
+                null));
         return proposal;
     }
 
     Answer approve(String user, UUID proposal) {
-        return post(user, "/goal-changes/" + proposal + "/approval", "{\"reasons\":\"Ready.\"}", UUID.randomUUID(), etag());
+        return post(
+                user, "/goal-changes/" + proposal + "/approval", "{\"reasons\":\"Ready.\"}", UUID.randomUUID(), etag());
     }
 
     String etag() {

@@ -19,7 +19,9 @@ final class ClauseIndex {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern HEADING = Pattern.compile("(?m)^### R([0-9]+) (.+)$");
     private static final Pattern CONSTANT = Pattern.compile("Clause R([0-9]+)\\s*=");
-    private static final Pattern NUMBER = Pattern.compile("\\bclause\\(\\s*\"R([0-9]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("\\b(?:clause|partly)\\(\\s*\"R([0-9]+)\"");
+    private static final Pattern PARTLY =
+            Pattern.compile("\\bpartly\\(\\s*\"R([0-9]+)\",\\s*\"[^\"]*\",\\s*\"([^\"]*)\"");
     private static final Pattern USE = Pattern.compile("(?<![A-Za-z0-9_\"])R([0-9]+)(?![0-9A-Za-z_])");
 
     /** Rule number to heading. */
@@ -28,6 +30,8 @@ final class ClauseIndex {
     final Map<Integer, List<String>> places = new TreeMap<>();
     /** Rule number to the test classes that name its constant. */
     final Map<Integer, TreeSet<String>> tests = new TreeMap<>();
+    /** Rule number to what of it is outstanding. */
+    final Map<Integer, String> partly = new TreeMap<>();
     /** Constants whose name differs from their number. */
     final List<String> misnamed = new ArrayList<>();
 
@@ -52,12 +56,14 @@ final class ClauseIndex {
         if (!constants.equals(numbers)) {
             misnamed.add(nameOf(file));
         }
+        find(PARTLY, source).forEach(m -> partly.put(number(m), m.group(2)));
         constants.forEach(n -> places.computeIfAbsent(n, k -> new ArrayList<>()).add(nameOf(file)));
     }
 
     private void readTest(Path file) {
         find(USE, text(file).replaceAll("(?m)^import .*$", ""))
-                .forEach(m -> tests.computeIfAbsent(number(m), k -> new TreeSet<>()).add(nameOf(file)));
+                .forEach(m ->
+                        tests.computeIfAbsent(number(m), k -> new TreeSet<>()).add(nameOf(file)));
     }
 
     /** The document, as it ought to be. */
@@ -74,12 +80,25 @@ final class ClauseIndex {
                 .formatted(
                         number,
                         heading,
-                        places.containsKey(number) ? "`" + places.get(number).get(0) + "`" : "**missing**",
-                        places.containsKey(number) ? String.join(", ", tests.getOrDefault(number, new TreeSet<>())) : "")));
-        var missing = headings.keySet().stream().filter(n -> !places.containsKey(n)).map(n -> "R" + n).toList();
+                        place(number),
+                        places.containsKey(number)
+                                ? String.join(", ", tests.getOrDefault(number, new TreeSet<>()))
+                                : "")));
+        var missing = headings.keySet().stream()
+                .filter(n -> !places.containsKey(n))
+                .map(n -> "R" + n)
+                .toList();
         return text.append("\n## Missing\n\n%d of %d rules are not implemented yet: %s.\n"
                         .formatted(missing.size(), headings.size(), String.join(", ", missing)))
                 .toString();
+    }
+
+    private String place(int number) {
+        if (!places.containsKey(number)) {
+            return "**missing**";
+        }
+        var place = "`" + places.get(number).get(0) + "`";
+        return partly.containsKey(number) ? place + ", **partly**: without " + partly.get(number) : place;
     }
 
     private static Stream<Path> sources(String kind) {

@@ -23,7 +23,9 @@ class ClauseIndexTest {
 
     @Test
     void a_clause_is_written_once() {
-        assertThat(index.places).allSatisfy((number, places) -> assertThat(places).as("R" + number).hasSize(1));
+        assertThat(index.places)
+                .allSatisfy(
+                        (number, places) -> assertThat(places).as("R" + number).hasSize(1));
         assertThat(index.misnamed).isEmpty();
     }
 
@@ -34,7 +36,8 @@ class ClauseIndexTest {
 
     @Test
     void every_clause_is_named_by_a_test() {
-        assertThat(index.places.keySet()).allSatisfy(n -> assertThat(index.tests.keySet()).contains(n));
+        assertThat(index.places.keySet())
+                .allSatisfy(n -> assertThat(index.tests.keySet()).contains(n));
     }
 
     @Test

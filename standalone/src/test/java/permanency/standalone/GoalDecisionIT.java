@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A goal change that only the right person can approve. */
+/** A goal change that only the right person can approve; who else tried is kept for auditors (R134). */
 class GoalDecisionIT {
 
     private final Product product = Product.shared();
@@ -23,11 +23,14 @@ class GoalDecisionIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.contentType()).startsWith("application/problem+json");
         assertThat(refused.body().get("clause").asString()).isEqualTo("R74");
-        var attempts = product.get("auditor", "/v1/audit/refused-attempts?childId=" + work.child()).body().get("items");
+        var attempts = product.get("auditor", "/v1/audit/refused-attempts?childId=" + work.child())
+                .body()
+                .get("items");
         assertThat(attempts.size()).isEqualTo(1);
         assertThat(attempts.get(0).get("clause").asString()).isEqualTo("R74");
         assertThat(attempts.get(0).get("actor").asString()).isEqualTo("coordinator");
-        assertThat(product.get("coordinator", "/v1/audit/refused-attempts").status()).isEqualTo(403);
+        assertThat(product.get("coordinator", "/v1/audit/refused-attempts").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -35,13 +38,16 @@ class GoalDecisionIT {
         var work = CaseWork.inCareWithRiverbend(product, "ILLAWARRA_SHOALHAVEN");
         var proposal = work.propose("coordinator");
 
-        assertThat(work.approve("level-6", proposal).body().get("clause").asString()).isEqualTo("R71");
+        assertThat(work.approve("level-6", proposal).body().get("clause").asString())
+                .isEqualTo("R71");
         recorded(work.approve("manager-casework", proposal));
 
         var state = work.history("auditor", "").body().get("state");
         assertThat(state.get("goal").asString()).isEqualTo("GUARDIANSHIP");
-        assertThat(state.get("targetOn").asString()).isEqualTo(CaseWork.TODAY.plusMonths(24).toString());
-        assertThat(state.get("nextReviewDueOn").asString()).isEqualTo(CaseWork.TODAY.plusMonths(6).toString());
+        assertThat(state.get("targetOn").asString())
+                .isEqualTo(CaseWork.TODAY.plusMonths(24).toString());
+        assertThat(state.get("nextReviewDueOn").asString())
+                .isEqualTo(CaseWork.TODAY.plusMonths(6).toString());
     }
 
     @Test
@@ -49,7 +55,8 @@ class GoalDecisionIT {
         var work = CaseWork.inCareWithRiverbend(product, "SOUTH_WESTERN_SYDNEY");
         var proposal = work.propose("sws-coordinator");
 
-        assertThat(work.approve("coordinator", proposal).body().get("clause").asString()).isEqualTo("R75");
+        assertThat(work.approve("coordinator", proposal).body().get("clause").asString())
+                .isEqualTo("R75");
         recorded(work.approve("sws-coordinator", proposal));
 
         var events = work.history("auditor", "").body().get("events");
@@ -57,7 +64,8 @@ class GoalDecisionIT {
                 .filter(e -> e.get("name").asString().equals("goal.GoalChangeApproved"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(approved.get("payload").get("authority").get("kind").asString()).isEqualTo("PILOT");
+        assertThat(approved.get("payload").get("authority").get("kind").asString())
+                .isEqualTo("PILOT");
     }
 
     @Test
@@ -76,7 +84,8 @@ class GoalDecisionIT {
 
         assertThat(statuses).extracting(Product.Answer::status).containsExactlyInAnyOrder(201, 412);
         var stale = statuses.stream().filter(a -> a.status() == 412).findFirst().orElseThrow();
-        assertThat(stale.body().get("recordedSince").findValuesAsString("event")).contains("goal.GoalChangeApproved");
+        assertThat(stale.body().get("recordedSince").findValuesAsString("event"))
+                .contains("goal.GoalChangeApproved");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import permanency.query.database.ReadStore;
 
-/** The list, made by a projection, says the same as a replay of each child's history from the event store. */
+/** The list, made by a projection, says the same as a replay of each child from the event store (R133, R145). */
 class ListAgainstLogIT {
 
     private final Product product = Product.shared();
@@ -24,7 +24,8 @@ class ListAgainstLogIT {
 
     @Test
     void as_it_was_known_at_a_past_time() {
-        compare("?asAt=" + CaseWork.TODAY.minusMonths(7) + "&asKnownAt=" + CaseWork.TODAY.minusMonths(6) + "T00:00:00Z");
+        compare("?asAt=" + CaseWork.TODAY.minusMonths(7) + "&asKnownAt=" + CaseWork.TODAY.minusMonths(6)
+                + "T00:00:00Z");
     }
 
     private void compare(String moment) {
@@ -34,11 +35,13 @@ class ListAgainstLogIT {
         product.get("auditor", "/v1/worklist/review-due" + moment + separator + "limit=200")
                 .body()
                 .get("items")
-                .forEach(item -> listed.put(item.get("childId").asString(), item.get("dueOn").asString()));
+                .forEach(item -> listed.put(
+                        item.get("childId").asString(), item.get("dueOn").asString()));
         for (var child : children()) {
             var answer = product.get("auditor", "/v1/children/" + child + "/history" + moment);
             if (answer.status() == 200 && answer.body().get("state").hasNonNull("nextReviewDueOn")) {
-                replayed.put(child, answer.body().get("state").get("nextReviewDueOn").asString());
+                replayed.put(
+                        child, answer.body().get("state").get("nextReviewDueOn").asString());
             }
         }
         assertThat(listed).isNotEmpty();

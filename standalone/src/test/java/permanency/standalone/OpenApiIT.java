@@ -13,7 +13,8 @@ class OpenApiIT {
     void every_command_documents_its_key_its_version_and_its_refusals() {
         var paths = product.get(null, "/v1/api-docs").body().get("paths");
         paths.propertyStream()
-                .filter(path -> path.getKey().startsWith("/v1/children") || path.getKey().startsWith("/v1/delegations"))
+                .filter(path -> path.getKey().startsWith("/v1/children")
+                        || path.getKey().startsWith("/v1/delegations"))
                 .filter(path -> path.getValue().has("post"))
                 .forEach(path -> {
                     var command = path.getValue().get("post");

@@ -62,8 +62,7 @@ final class Product implements AutoCloseable {
         var port = freePort();
         var all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=" + port);
-        return new Product(
-                Standalone.start(data, all.toArray(String[]::new)), "http://localhost:" + port);
+        return new Product(Standalone.start(data, all.toArray(String[]::new)), "http://localhost:" + port);
     }
 
     <T> T bean(Class<T> type) {

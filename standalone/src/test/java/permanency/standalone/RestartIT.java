@@ -50,7 +50,10 @@ class RestartIT {
         killed.destroyForcibly().waitFor();
 
         try (var product = Product.start(data)) {
-            assertThat(product.get("auditor", "/v1/worklist/review-due").body().get("total").asInt())
+            assertThat(product.get("auditor", "/v1/worklist/review-due")
+                            .body()
+                            .get("total")
+                            .asInt())
                     .isGreaterThan(30);
         }
     }
@@ -72,7 +75,10 @@ class RestartIT {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
                 .build();
         try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         }
@@ -89,7 +95,8 @@ class RestartIT {
     }
 
     private static String due(Product product) {
-        var list = product.get("auditor", "/v1/worklist/review-due?asKnownAt=" + Instant.now().minusMillis(1) + "&limit=200");
+        var list = product.get(
+                "auditor", "/v1/worklist/review-due?asKnownAt=" + Instant.now().minusMillis(1) + "&limit=200");
         return list.body().get("items").toString();
     }
 }

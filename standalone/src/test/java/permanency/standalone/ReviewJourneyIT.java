@@ -36,8 +36,13 @@ class ReviewJourneyIT {
 
         recorded(work.post("coordinator", "/progress-reviews", Bodies.review(TODAY.minusMonths(4))));
 
-        assertThat(work.history("auditor", "?asKnownAt=" + before).body().get("state")).isEqualTo(known);
-        assertThat(work.history("auditor", "").body().get("state").get("nextReviewDueOn").asString())
+        assertThat(work.history("auditor", "?asKnownAt=" + before).body().get("state"))
+                .isEqualTo(known);
+        assertThat(work.history("auditor", "")
+                        .body()
+                        .get("state")
+                        .get("nextReviewDueOn")
+                        .asString())
                 .isEqualTo(TODAY.minusMonths(4).plusMonths(6).toString());
     }
 
@@ -51,7 +56,15 @@ class ReviewJourneyIT {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.etag()).isEqualTo(first.etag());
         assertThat(work.etag()).isEqualTo(first.etag());
-        assertThat(product.get("coordinator", first.response().headers().firstValue("Location").orElseThrow()).body().get("events").size())
+        assertThat(product.get(
+                                "coordinator",
+                                first.response()
+                                        .headers()
+                                        .firstValue("Location")
+                                        .orElseThrow())
+                        .body()
+                        .get("events")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -88,12 +101,16 @@ class ReviewJourneyIT {
     }
 
     private void awaitDueOn(LocalDate expected) {
-        await().atMost(1, SECONDS).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).untilAsserted(() ->
-                assertThat(dueOn()).isEqualTo(expected.toString()));
+        await().atMost(1, SECONDS)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(dueOn()).isEqualTo(expected.toString()));
     }
 
     private String dueOn() {
-        var list = product.get("auditor", "/v1/worklist/review-due?provider=riverbend&limit=200").body().get("items");
+        var list = product.get("auditor", "/v1/worklist/review-due?provider=riverbend&limit=200")
+                .body()
+                .get("items");
         for (var item : list) {
             if (item.get("childId").asString().equals(work.child().toString())) {
                 return item.get("dueOn").asString();

@@ -35,10 +35,13 @@ class SplitIT {
 
                 var registered = commands.post(issuer.token("director"), child);
 
-                assertThat(registered.status()).as(String.valueOf(registered.body())).isEqualTo(201);
+                assertThat(registered.status())
+                        .as(String.valueOf(registered.body()))
+                        .isEqualTo(201);
                 await().atMost(2, SECONDS).until(() -> reads.status(issuer.token("coordinator"), child) == 200);
                 assertThat(reads.status(null, child)).isEqualTo(401);
-                assertThat(Product.send(commands.request("/v1/api-docs", null)).status()).isIn(401, 403);
+                assertThat(Product.send(commands.request("/v1/api-docs", null)).status())
+                        .isIn(401, 403);
             } finally {
                 commands.process().destroy();
                 reads.process().destroy();
@@ -86,12 +89,19 @@ class SplitIT {
                 "--spring.security.oauth2.resourceserver.jwt.audiences=permanency-case-history"));
         database.settings().forEach((key, value) -> command.add("--" + key + "=" + value));
         var out = Redirect.to(data.resolve(module + ".out").toFile());
-        return new Side(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start(), port);
+        return new Side(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(out)
+                        .start(),
+                port);
     }
 
     private static Path jar(String module) throws IOException {
         try (var files = Files.list(Path.of("..", module, "target"))) {
-            return files.filter(f -> f.toString().endsWith("-app.jar")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().endsWith("-app.jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

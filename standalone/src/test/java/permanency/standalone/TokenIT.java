@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
-/** Who is let in: bearers of a token of this issuer, for this audience, in its time. */
+/** Who is let in: bearers of a token of this issuer, for this audience, in its time; and who only reads (R161). */
 class TokenIT {
 
     private static final Duration NOW = Duration.ZERO;
@@ -38,7 +38,8 @@ class TokenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/children", "/v1/operations/projections/review-due/rebuild", "/v1/delegations/X/pilots"})
+    @ValueSource(
+            strings = {"/v1/children", "/v1/operations/projections/review-due/rebuild", "/v1/delegations/X/pilots"})
     void nothing_is_sent_without_a_token(String path) {
         assertRefused(Product.send(product.request(path, null).POST(BodyPublishers.ofString("{}"))));
     }
@@ -58,29 +59,33 @@ class TokenIT {
 
     @Test
     void a_token_of_our_own_making_would_do() {
-        assertThat(read(ownKey(), product.address, "permanency-case-history", NOW)).isEqualTo(200);
+        assertThat(read(ownKey(), product.address, "permanency-case-history", NOW))
+                .isEqualTo(200);
     }
 
     @Test
     void an_expired_token_is_refused() {
-        assertThat(read(ownKey(), product.address, "permanency-case-history", Duration.ofHours(-2))).isEqualTo(401);
+        assertThat(read(ownKey(), product.address, "permanency-case-history", Duration.ofHours(-2)))
+                .isEqualTo(401);
     }
 
     @Test
     void a_token_signed_by_another_key_is_refused() throws Exception {
         var foreign = new ImmutableJWKSet<SecurityContext>(
                 new JWKSet(new RSAKeyGenerator(2048).keyID("foreign").generate()));
-        assertThat(read(foreign, product.address, "permanency-case-history", NOW)).isEqualTo(401);
+        assertThat(read(foreign, product.address, "permanency-case-history", NOW))
+                .isEqualTo(401);
     }
 
     @Test
     void a_token_of_another_issuer_or_for_another_audience_is_refused() {
-        assertThat(read(ownKey(), "http://elsewhere", "permanency-case-history", NOW)).isEqualTo(401);
+        assertThat(read(ownKey(), "http://elsewhere", "permanency-case-history", NOW))
+                .isEqualTo(401);
         assertThat(read(ownKey(), product.address, "another-product", NOW)).isEqualTo(401);
     }
 
     @Test
-    void an_auditor_and_a_reporting_job_write_nothing() {
+    void an_auditor_and_a_reporting_job_write_nothing_by_R161() {
         assertThat(product.post("auditor", "/v1/children", "{}").status()).isEqualTo(403);
         assertThat(product.post("reporting", "/v1/children", "{}").status()).isEqualTo(403);
     }
@@ -103,8 +108,11 @@ class TokenIT {
                 .claim("districts", List.of("*"))
                 .claim("roles", List.of("READ", "AUDIT"))
                 .build();
-        var token = new NimbusJwtEncoder(key).encode(JwtEncoderParameters.from(claims)).getTokenValue();
-        return Product.send(product.request("/v1/worklist/review-due", token).GET()).status();
+        var token = new NimbusJwtEncoder(key)
+                .encode(JwtEncoderParameters.from(claims))
+                .getTokenValue();
+        return Product.send(product.request("/v1/worklist/review-due", token).GET())
+                .status();
     }
 
     private static void assertRefused(Product.Answer answer) {

@@ -2,7 +2,7 @@ package permanency.command.care;
 
 import static permanency.command.records.RecordRules.R159;
 import static permanency.command.records.RecordRules.requireOccurred;
-import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import permanency.policy.Clause;
 public final class CareRules {
 
     public static final Clause R4 =
-            clause("R4", "Out of care only family preservation fits; in care any other goal does.");
+            partly("R4", "Out of care only family preservation fits; in care any other goal does.", "leaving care");
 
     private CareRules() {}
 

@@ -2,7 +2,7 @@ package permanency.command.child;
 
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
-import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +16,7 @@ import permanency.policy.Clause;
 public final class RegistrationRules {
 
     public static final Clause R113 =
-            clause("R113", "Indigenous status is recorded with its source and is never assumed.");
-    public static final Clause R159 =
-            clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
+            partly("R113", "Indigenous status is recorded with its source and is never assumed.", "a later status");
 
     private RegistrationRules() {}
 

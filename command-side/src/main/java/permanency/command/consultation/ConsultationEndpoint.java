@@ -25,10 +25,12 @@ class ConsultationEndpoint {
         this.desk = desk;
     }
 
-    record HeldConsultation(@NotNull LocalDate heldOn, @NotNull Consultation consultation) {}
+    record HeldConsultation(
+            @NotNull LocalDate heldOn, @NotNull Consultation consultation) {}
 
     @PostMapping("/v1/children/{childId}/consultations")
-    ResponseEntity<Receipt> record(@PathVariable ChildId childId, @Valid @RequestBody HeldConsultation body, Caller caller) {
+    ResponseEntity<Receipt> record(
+            @PathVariable ChildId childId, @Valid @RequestBody HeldConsultation body, Caller caller) {
         return Answers.recorded(desk.send(new RecordConsultation(childId, body.heldOn(), body.consultation()), caller));
     }
 }

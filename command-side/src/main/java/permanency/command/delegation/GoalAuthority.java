@@ -4,6 +4,7 @@ import static permanency.events.delegation.AuthorityKind.DELEGATION_LEVEL;
 import static permanency.events.delegation.AuthorityKind.LOCAL_ARRANGEMENT;
 import static permanency.events.delegation.AuthorityKind.PILOT;
 import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,10 @@ import permanency.policy.Clause;
  */
 public record GoalAuthority(Actor actor, Register register, DelegationLadder ladder, LocalDate today) {
 
-    public static final Clause R70 = clause(
-            "R70", "A goal is decided by a DCJ delegate of level 5 or above, of the child's district or state-wide.");
+    public static final Clause R70 = partly(
+            "R70",
+            "A goal is decided by a DCJ delegate of level 5 or above, of the child's district or state-wide.",
+            "delegates of the nominated unit");
     public static final Clause R71 = clause("R71", "A level below 5, or none, does not decide a goal.");
     public static final Clause R72 = clause(
             "R72", "Another position decides only under a local arrangement that covers the case, from grade 9.");

@@ -58,7 +58,8 @@ class GoalEndpoint {
     }
 
     @PostMapping("/v1/children/{childId}/goal-changes")
-    ResponseEntity<Receipt> propose(@PathVariable ChildId childId, @Valid @RequestBody ProposedGoalChange body, Caller caller) {
+    ResponseEntity<Receipt> propose(
+            @PathVariable ChildId childId, @Valid @RequestBody ProposedGoalChange body, Caller caller) {
         return Answers.recorded(
                 desk.send(new ProposeGoalChange(childId, body.to(), body.proposedOn(), body.proposal()), caller));
     }
@@ -83,7 +84,11 @@ class GoalEndpoint {
         return ofProposal(
                 desk.send(
                         new ApproveGoalChange(
-                                childId, proposalId, body.effectiveFrom(), Boolean.TRUE.equals(body.carryHeightened()), body.reasons()),
+                                childId,
+                                proposalId,
+                                body.effectiveFrom(),
+                                Boolean.TRUE.equals(body.carryHeightened()),
+                                body.reasons()),
                         caller),
                 proposalId);
     }

@@ -4,6 +4,7 @@ import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationFormality.FORMAL;
 import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
 import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +35,10 @@ public final class ProposalRules {
             "R66", "A proposal is about another goal than the current one, and a child in care has one of care.");
     public static final Clause R67 = clause(
             "R67", "Before it proposes, a provider works on the challenges to the present goal with a coordinator.");
-    public static final Clause R68 =
-            clause("R68", "A proposal records the views of child, carers and family, or why they were not sought.");
+    public static final Clause R68 = partly(
+            "R68",
+            "A proposal records the views of child, carers and family, or why they were not sought.",
+            "culturally diverse children");
     public static final Clause R69 = clause("R69", "A Permanency Coordinator takes a position on a proposal.");
     public static final Clause R80 = clause("R80", "Only the proposer withdraws a proposal, before the decision.");
     public static final Clause R82 =

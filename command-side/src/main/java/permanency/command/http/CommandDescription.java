@@ -48,10 +48,10 @@ class CommandDescription {
                 .replaceWithSchema(DistrictId.class, new StringSchema().example("ILLAWARRA_SHOALHAVEN"))
                 .replaceWithSchema(ProviderId.class, new StringSchema().example("riverbend"))
                 .replaceWithSchema(Position.class, new StringSchema().example("CASEWORK_SPECIALIST"));
-        return (operation, method) -> Arrays.stream(method.getMethodParameters())
-                        .anyMatch(p -> p.getParameterType() == Caller.class)
-                ? describe(operation)
-                : operation;
+        return (operation, method) ->
+                Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Caller.class)
+                        ? describe(operation)
+                        : operation;
     }
 
     private static Operation describe(Operation operation) {

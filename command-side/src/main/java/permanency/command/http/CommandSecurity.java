@@ -1,5 +1,7 @@
 package permanency.command.http;
 
+import static permanency.policy.Clause.clause;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,10 +17,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import permanency.policy.Clause;
 
 /** Who may send commands at all: bearers of a token with the role RECORD. What they may do is for the rules. */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {
+
+    static final Clause R161 = clause("R161", "Auditors and reporting jobs write nothing.");
 
     @Bean
     @Order(10)
@@ -34,8 +39,11 @@ class CommandSecurity {
                             challenge.commence(request, response, refused);
                             Problem.write(response, HttpStatus.UNAUTHORIZED, "A valid token is needed.");
                         }))
-                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, denied) ->
-                        Problem.write(response, HttpStatus.FORBIDDEN, "This token may not record anything (R161).")))
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler((request, response, denied) -> Problem.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "This token may not record anything. " + R161.sentence())))
                 .build();
     }
 

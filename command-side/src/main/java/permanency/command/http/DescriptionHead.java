@@ -22,7 +22,8 @@ class DescriptionHead {
                 .info(new Info()
                         .title("Permanency Case History")
                         .version("1")
-                        .description("The permanency history of children in care: what may be recorded, and what is due."))
+                        .description(
+                                "The permanency history of children in care: what may be recorded, and what is due."))
                 .components(new Components().addSecuritySchemes("token", bearer))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
     }

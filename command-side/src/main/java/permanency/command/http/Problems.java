@@ -85,7 +85,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail on(UnfitHeader unfit) {
-        return problem(HttpStatus.BAD_REQUEST, "The header " + unfit.header() + " " + unfit.getMessage() + ".",
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "The header " + unfit.header() + " " + unfit.getMessage() + ".",
                 unfit.header(),
                 unfit.getMessage());
     }

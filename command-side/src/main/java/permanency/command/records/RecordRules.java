@@ -1,6 +1,7 @@
 package permanency.command.records;
 
 import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import permanency.history.ChildHistory;
@@ -13,10 +14,12 @@ public final class RecordRules {
             clause("R130", "A consultation or review is complete only with every mandatory field.");
     public static final Clause R131 = clause(
             "R131", "Every record says on which day it was true: not in the future, and not before the child's birth.");
-    public static final Clause R132 =
-            clause("R132", "Nothing is overwritten: a correction names what it corrects, and the reason.");
-    public static final Clause R159 = clause(
-            "R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
+    public static final Clause R132 = partly(
+            "R132",
+            "Nothing is overwritten: a correction names what it corrects, and the reason.",
+            "corrections of records other than reviews");
+    public static final Clause R159 =
+            clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
 
     private RecordRules() {}
 

@@ -6,6 +6,7 @@ import static permanency.command.consultation.ConsultationRules.requireTopics;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.command.review.ReviewRules.R56;
 import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ReviewReason;
@@ -20,7 +21,8 @@ public final class ContentRules {
             "R53", "A review of a provider-managed child names provider participants and evidence, or says why not.");
     public static final Clause R54 = clause("R54", "A documented review contains every mandatory part.");
     public static final Clause R59 = clause("R59", "Work on a challenge is recorded with challenge, action and day.");
-    public static final Clause R93 = clause("R93", "Each check of a package names it and what was decided.");
+    public static final Clause R93 =
+            partly("R93", "Each check of a package names it and what was decided.", "packages to check against");
     public static final Clause R115 = clause(
             "R115", "A review of an Aboriginal or Torres Strait Islander child states where the cultural plan stands.");
 

@@ -1,15 +1,21 @@
 package permanency.command.submission;
 
+import static permanency.policy.Clause.clause;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.command.database.CommandStore;
+import permanency.policy.Clause;
 import permanency.policy.Refused;
 
 /** Keeps what policy refused, for auditors (R134). It is written by itself, since the command left nothing behind. */
 @Component
 class RefusedAttempts {
+
+    static final Clause R134 = clause(
+            "R134", "A refused command is kept for auditors, with actor, time and rule; it is no fact of the case.");
 
     private static final String KEEP = """
             insert into audit.refused_attempt

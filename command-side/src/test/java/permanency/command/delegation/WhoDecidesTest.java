@@ -213,6 +213,13 @@ class WhoDecidesTest {
                 .isAcceptedBy(R74);
     }
 
+    @Test
+    void a_level_in_the_token_does_not_take_the_arrangement_from_a_coordinator() {
+        var forCoordinators = arrangement("PERMANENCY_COORDINATOR", ALL, "2020-01-01", null);
+        var authority = authorityOf(given(proposed()).under(forCoordinators).by(with(coordinator(SWS), "level", 5)));
+        assertThat(authority.kind()).isEqualTo(LOCAL_ARRANGEMENT);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {9, 11})
     void a_coordinator_decides_under_the_pilot_from_grade_nine(int grade) {

@@ -206,7 +206,8 @@ class CommandHttpTest {
         var child = children.restoration();
         var nothing = Collections.singletonList(null);
         var body = Map.of("heldOn", "2020-06-01", "consultation", withJson(consultation(), list, nothing));
-        problem(sender().by(coordinator(SWS)).send(consultations(child), body), 400);
+        assertThat(fields(problem(sender().by(coordinator(SWS)).send(consultations(child), body), 400)))
+                .containsExactly("consultation." + list + "[0]");
     }
 
     @ParameterizedTest

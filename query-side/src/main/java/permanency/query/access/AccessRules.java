@@ -1,17 +1,20 @@
 package permanency.query.access;
 
-import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import permanency.policy.Clause;
 
 /** Who sees which child. {@link Visibility} says it in SQL. */
 final class AccessRules {
 
-    static final Clause R139 =
-            clause("R139", "A provider sees a child while it has primary case responsibility, and no longer.");
-    static final Clause R140 = clause(
+    static final Clause R139 = partly(
+            "R139",
+            "A provider sees a child while it has primary case responsibility, and no longer.",
+            "what a former provider wrote or was sent; ROSH references");
+    static final Clause R140 = partly(
             "R140",
-            "District staff of DCJ see the children of their districts, state roles all; every read of a child is logged.");
+            "District staff of DCJ see the children of their districts, state roles all; every read of a child is logged.",
+            "provider issues that span districts");
 
     private AccessRules() {}
 }

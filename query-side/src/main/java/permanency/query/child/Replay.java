@@ -1,5 +1,7 @@
 package permanency.query.child;
 
+import static permanency.policy.Clause.clause;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
+import permanency.policy.Clause;
 import permanency.query.child.HistoryEntry.RecordedBy;
 import permanency.query.database.ReadStore;
 import permanency.store.EventTable;
@@ -15,6 +18,8 @@ import permanency.store.EventTable;
 /** Reads the history of a child from the event store itself, so that what an auditor sees depends on no projection. */
 @Component
 class Replay {
+
+    static final Clause R133 = clause("R133", "A history is replayed as at a day, and as it was known at a time.");
 
     private final EventTable events;
 

@@ -21,7 +21,7 @@ class Repositories {
             Configuration configuration,
             ParameterResolverFactory parameters,
             HandlerDefinition handlers,
-            @Value("${permanency.command.cached-children:10000}") long cachedChildren) {
+            @Value("${permanency.command.cached-children:2000}") long cachedChildren) {
         var builder = EventSourcingRepository.builder(Child.class)
                 .parameterResolverFactory(parameters)
                 .handlerDefinition(handlers)

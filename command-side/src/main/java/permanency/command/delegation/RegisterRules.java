@@ -28,6 +28,7 @@ public final class RegisterRules {
     static DelegationEvent decide(
             ApproveLocalArrangement approve, RecordId entryId, Actor actor, DelegationLadder ladder) {
         requireKeeper(actor, approve, ladder);
+        requireDays(approve.from(), approve.lastDay());
         R72.require(!approve.position().equals(Position.MANAGER_CASEWORK), "Manager Casework needs no arrangement.");
         return new LocalArrangementApproved(
                 approve.district(),
@@ -41,6 +42,7 @@ public final class RegisterRules {
 
     static DelegationEvent decide(StartPilot start, RecordId entryId, Actor actor, DelegationLadder ladder) {
         requireKeeper(actor, start, ladder);
+        requireDays(start.from(), start.lastDay());
         return new PilotStarted(start.district(), entryId, start.from(), start.lastDay(), start.instrument());
     }
 
@@ -54,6 +56,10 @@ public final class RegisterRules {
             throw new NotOpen("The entry ends before that day already.");
         }
         return new DelegationEnded(end.district(), end.entryId(), end.from(), end.reason());
+    }
+
+    private static void requireDays(LocalDate from, LocalDate lastDay) {
+        R77.requireField(lastDay == null || !lastDay.isBefore(from), "lastDay", "lies before the first day");
     }
 
     private static void requireKeeper(Actor actor, DelegationCommand command, DelegationLadder ladder) {

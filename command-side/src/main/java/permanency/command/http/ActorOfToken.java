@@ -8,7 +8,7 @@ import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
 import permanency.events.delegation.Position;
 
-/** Reads the actor from the claims of a token. A token that lacks organisation or position names no actor. */
+/** Reads the actor from the claims of a token. A token that lacks subject, organisation or position names no actor. */
 final class ActorOfToken {
 
     private ActorOfToken() {}
@@ -16,8 +16,8 @@ final class ActorOfToken {
     static Actor of(Jwt token) {
         var organisation = token.getClaimAsString("organisation");
         var position = token.getClaimAsString("position");
-        if (organisation == null || position == null) {
-            throw new UnfitToken("The token lacks the claim organisation or position.");
+        if (token.getSubject() == null || organisation == null || position == null) {
+            throw new UnfitToken("The token lacks the claim sub, organisation or position.");
         }
         try {
             return new Actor(
@@ -35,6 +35,10 @@ final class ActorOfToken {
     }
 
     private static int number(Jwt token, String claim) {
-        return Integer.parseInt(String.valueOf(token.getClaims().get(claim)));
+        try {
+            return Integer.parseInt(String.valueOf(token.getClaims().get(claim)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(claim + " is not a number", e);
+        }
     }
 }

@@ -73,6 +73,17 @@ class DelegationRegisterTest {
     }
 
     @Test
+    void an_entry_ends_on_its_first_day_or_later() {
+        var first = day("2020-07-01");
+        given().by(director())
+                .when(new StartPilot(DISTRICT, first, first, "one day"))
+                .isAcceptedBy(R77);
+        given().by(director())
+                .when(new StartPilot(DISTRICT, first, first.minusDays(1), "none"))
+                .isRefusedBy(R77);
+    }
+
+    @Test
     void a_provider_does_not_whatever_the_token_says() {
         given().by(with(director(), "organisation", "harbour-families"))
                 .when(START)

@@ -9,6 +9,7 @@ import static permanency.command.Actors.practitioner;
 import static permanency.command.Changed.without;
 import static permanency.command.Orders.consultation;
 import static permanency.command.Orders.review;
+import static permanency.command.http.CommandSecurity.R161;
 import static permanency.command.http.Sender.clause;
 import static permanency.command.http.Sender.fields;
 import static permanency.command.http.Sender.problem;
@@ -421,7 +422,10 @@ class CommandHttpTest {
 
     @Test
     void a_token_that_may_not_record_is_403() {
-        problem(sender().by(caseworker(), "AUDIT").send("/v1/children", registration()), 403);
+        var auditor = problem(sender().by(caseworker(), "AUDIT").send("/v1/children", registration()), 403);
+        assertThat(auditor.get("detail").asString()).contains(R161.sentence());
+        var recorder = sender().by(caseworker(), "RECORD").send("/v1/children", registration());
+        assertThat(recorder.getStatus()).as(R161.sentence()).isEqualTo(201);
     }
 
     @Test

@@ -29,6 +29,8 @@ class CommandDatabase {
         pool.setUsername(settings.username());
         pool.setPassword(settings.password());
         pool.setMaximumPoolSize(settings.poolSize());
+        pool.addDataSourceProperty(
+                "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         return new HikariDataSource(pool);
     }
 

@@ -28,6 +28,8 @@ class QueryDatabase {
         pool.setJdbcUrl(settings.url());
         pool.setUsername(settings.username());
         pool.setPassword(settings.password());
+        pool.addDataSourceProperty(
+                "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         meters.ifUnique(m -> pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(m)));
         return pool;
     }

@@ -141,6 +141,7 @@ class ChildEndpointTest {
         assertBad("?asAt=x", "asAt");
         assertBad("?asKnownAt=2027-01-01T00:00:00Z", "asKnownAt");
         assertBad("/records/x", "recordId");
+        assertBad("?asKnown=2026-01-01T00:00:00Z", "asKnown");
     }
 
     private void assertBad(String rest, String field) {

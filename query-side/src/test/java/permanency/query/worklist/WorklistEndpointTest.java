@@ -150,7 +150,8 @@ class WorklistEndpointTest {
         "asKnownAt, 2026-06-15T02:00:00.001Z",
         "goal, NONE",
         "mode, OFTEN",
-        "overdue, perhaps"
+        "overdue, perhaps",
+        "distrct, SYDNEY"
     })
     void a_parameter_that_makes_no_sense_is_named(String field, String value) {
         var answer = list("&" + field + "=" + value);

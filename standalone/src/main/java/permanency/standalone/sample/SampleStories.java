@@ -71,9 +71,9 @@ final class SampleStories {
     }
 
     private void overdue() {
-        var child = child(REVIEW_OVERDUE, "ILLAWARRA_SHOALHAVEN", "riverbend", RESTORATION, today.minusMonths(15));
+        var child = child(REVIEW_OVERDUE, "ILLAWARRA_SHOALHAVEN", "riverbend", RESTORATION, today.minusMonths(17));
         child.beginsIn(script);
-        child.isReviewedIn(script, today.minusMonths(7));
+        child.isReviewedIn(script, today.minusMonths(10));
     }
 
     /** The day of its last review was first recorded a month too early, and put right three weeks later. */

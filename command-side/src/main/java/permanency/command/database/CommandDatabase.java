@@ -19,6 +19,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @EnableConfigurationProperties(CommandDatabaseSettings.class)
 class CommandDatabase {
 
+    /** Connections held while nothing happens, so that several nodes fit under the server's limit. */
+    private static final int IDLE = 4;
+
     @Bean
     HikariDataSource commandDataSource(CommandDatabaseSettings settings) {
         migrate(settings, "events");
@@ -29,6 +32,7 @@ class CommandDatabase {
         pool.setUsername(settings.username());
         pool.setPassword(settings.password());
         pool.setMaximumPoolSize(settings.poolSize());
+        pool.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
         pool.addDataSourceProperty(
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         return new HikariDataSource(pool);

@@ -24,13 +24,17 @@ class Welcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() throws IOException {
+        System.out.println(text());
+    }
+
+    String text() throws IOException {
         try (var text = Welcome.class.getResourceAsStream("/welcome.txt")) {
-            System.out.println(new String(text.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{address}", address)
                     .replace("{today}", today.toString())
                     .replace("{overdue}", SampleCaseload.overdueChild().toString())
                     .replace("{corrected}", SampleCaseload.correctedChild().toString())
-                    .replace("{before}", today.minusMonths(3).plusDays(10) + "T00:00:00Z"));
+                    .replace("{before}", today.minusMonths(3).plusDays(10) + "T00:00:00Z");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each thing that can be wrong with a request has one clear answer, and leaves nothing half-written. */
 class BadInputIT {
@@ -106,6 +107,15 @@ class BadInputIT {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(Bodies.review(TODAY))));
         assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void nothing_is_changed_or_deleted(String method) {
+        var answer = Product.send(product.request(work.path("/progress-reviews"), product.token("coordinator"))
+                .method(method, BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 

@@ -29,6 +29,18 @@ class OpenApiIT {
     }
 
     @Test
+    void commands_are_grouped_by_chapter() {
+        var path = "/v1/children/{childId}/progress-reviews";
+        assertThat(product.get(null, "/v1/api-docs")
+                        .body()
+                        .get("paths")
+                        .get(path)
+                        .at("/post/tags/0")
+                        .asString())
+                .isEqualTo("review");
+    }
+
+    @Test
     void a_review_is_described_with_its_parts() {
         var schemas = product.get(null, "/v1/api-docs").body().get("components").get("schemas");
         assertThat(schemas.get("HeldReview").get("properties").has("review")).isTrue();

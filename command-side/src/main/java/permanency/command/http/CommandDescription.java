@@ -11,12 +11,14 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 import permanency.command.submission.Caller;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
@@ -48,10 +50,18 @@ class CommandDescription {
                 .replaceWithSchema(DistrictId.class, new StringSchema().example("ILLAWARRA_SHOALHAVEN"))
                 .replaceWithSchema(ProviderId.class, new StringSchema().example("riverbend"))
                 .replaceWithSchema(Position.class, new StringSchema().example("CASEWORK_SPECIALIST"));
-        return (operation, method) ->
-                Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Caller.class)
-                        ? describe(operation)
-                        : operation;
+        return (operation, method) -> {
+            operation.setTags(List.of(roomOf(method)));
+            return Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Caller.class)
+                    ? describe(operation)
+                    : operation;
+        };
+    }
+
+    /** The chapter of a command, or the page of a read: its package. */
+    private static String roomOf(HandlerMethod method) {
+        var room = method.getBeanType().getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1);
     }
 
     private static Operation describe(Operation operation) {

@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import permanency.policy.Clause;
@@ -47,12 +49,12 @@ class CommandSecurity {
                 .build();
     }
 
+    /** Whatever is not read from the write side's addresses; methods that it does not know get their 405 from there. */
     private static RequestMatcher isCommand() {
-        var posted = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(
-                posted.matcher(HttpMethod.POST, "/v1/children"),
-                posted.matcher(HttpMethod.POST, "/v1/children/**"),
-                posted.matcher(HttpMethod.POST, "/v1/delegations/**"));
+        var paths = PathPatternRequestMatcher.withDefaults();
+        var addresses = new OrRequestMatcher(
+                paths.matcher("/v1/children"), paths.matcher("/v1/children/**"), paths.matcher("/v1/delegations/**"));
+        return new AndRequestMatcher(new NegatedRequestMatcher(paths.matcher(HttpMethod.GET, "/**")), addresses);
     }
 
     private static JwtAuthenticationConverter roles() {

@@ -3,6 +3,7 @@ package permanency.query.http;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -17,6 +18,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Whatever goes wrong in a read is answered as {@code application/problem+json}. */
+@Order(20)
 @RestControllerAdvice(basePackages = "permanency.query")
 class ReadProblems extends ResponseEntityExceptionHandler {
 

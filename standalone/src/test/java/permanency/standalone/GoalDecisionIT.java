@@ -89,6 +89,19 @@ class GoalDecisionIT {
     }
 
     @Test
+    void somebody_whom_the_child_does_not_concern_is_not_told_what_was_recorded() {
+        var work = CaseWork.inCareWithRiverbend(product, "ILLAWARRA_SHOALHAVEN");
+        var body = Bodies.consultation(CaseWork.TODAY);
+
+        var other = work.post("harbour-practitioner", "/consultations", body, UUID.randomUUID(), "\"0\"");
+        var otherDistrict = work.post("sws-coordinator", "/consultations", body, UUID.randomUUID(), "\"0\"");
+
+        assertThat(other.status()).isEqualTo(412);
+        assertThat(other.body().get("recordedSince").size()).isZero();
+        assertThat(otherDistrict.body().get("recordedSince").size()).isZero();
+    }
+
+    @Test
     void a_decision_without_the_version_it_was_taken_on_is_not_accepted() {
         var work = CaseWork.inCareWithRiverbend(product, "ILLAWARRA_SHOALHAVEN");
         var proposal = work.propose("coordinator");

@@ -144,7 +144,7 @@ public class Child {
 
     private Receipt once(Submission submission, ChildId id, Supplier<List<ChildEvent>> decision) {
         return submissions.answerTo(submission, id).orElseGet(() -> {
-            submission.requireVersion(childId == null ? null : getVersion());
+            submission.requireVersion(childId == null ? null : getVersion(), id);
             record(decision.get());
             return new Receipt(id.toString(), submission.recordId(), getVersion());
         });

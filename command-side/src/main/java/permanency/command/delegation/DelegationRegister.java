@@ -55,7 +55,7 @@ public class DelegationRegister {
 
     private Receipt once(Submission submission, DelegationCommand command, Supplier<DelegationEvent> decision) {
         return submissions.answerTo(submission, command.stream()).orElseGet(() -> {
-            submission.requireVersion(stream == null ? null : getVersion());
+            submission.requireVersion(stream == null ? null : getVersion(), command.stream());
             apply(decision.get());
             return new Receipt(command.stream(), submission.recordId(), getVersion());
         });

@@ -14,14 +14,15 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import permanency.command.goal.GoalRules;
+import permanency.command.submission.Actor;
 import permanency.command.submission.KeyReused;
 import permanency.command.submission.MissingVersion;
 import permanency.command.submission.NoSuchRecord;
@@ -56,7 +57,7 @@ class Problems extends ResponseEntityExceptionHandler {
         if (rejected instanceof StaleView stale) {
             var problem = problem(HttpStatus.PRECONDITION_FAILED, stale.getMessage(), List.of());
             problem.setProperty("version", stale.current());
-            problem.setProperty("recordedSince", recordedSince.list(path(request), stale.seen()));
+            problem.setProperty("recordedSince", recordedSince.list(stale, actor(request)));
             return problem;
         }
         return problem(statusOf(rejected), rejected.getMessage(), List.of());
@@ -105,7 +106,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ProblemDetail unexpected(Exception fault) {
         log.error("a command failed unexpectedly", fault);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The command failed, and nothing was recorded.", List.of());
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "The command failed. Sent again under the same key it is recorded once.",
+                List.of());
     }
 
     @Override
@@ -153,7 +157,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static String path(WebRequest request) {
-        return ((ServletWebRequest) request).getRequest().getRequestURI();
+    private static Actor actor(WebRequest request) {
+        return ActorOfToken.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
     }
 }

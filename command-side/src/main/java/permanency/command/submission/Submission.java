@@ -40,9 +40,9 @@ public record Submission(UUID key, String digest, Long ifMatch, Actor actor, Str
     }
 
     /** Refuses to go on when the stream has moved since the caller looked. */
-    public void requireVersion(Long current) {
+    public void requireVersion(Long current, Object stream) {
         if (ifMatch != null && !ifMatch.equals(current)) {
-            throw new StaleView(ifMatch, current == null ? -1 : current);
+            throw new StaleView(stream, ifMatch, current == null ? -1 : current);
         }
     }
 

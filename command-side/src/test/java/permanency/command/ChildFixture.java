@@ -45,7 +45,7 @@ public final class ChildFixture {
             Grade.of(9));
 
     private static final Set<String> ABOUT_WHO =
-            Set.of("R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159");
+            Set.of("R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162");
 
     /** These say who, and something else too, of which only a coordinator is told. */
     private static final Set<String> ABOUT_COORDINATORS = Set.of("R50", "R56");
@@ -56,7 +56,7 @@ public final class ChildFixture {
     private Actor actor;
     private UUID key = UUID.randomUUID();
     private Long ifMatch;
-    private Identities identities = (child, identity, submission) -> {};
+    private Identities identities = new EnteredIdentities();
 
     private ChildFixture() {}
 

@@ -1,6 +1,5 @@
 package permanency.command;
 
-import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.caseworker;
 import static permanency.command.Actors.coordinator;
 import static permanency.command.Actors.practitioner;
@@ -56,15 +55,15 @@ public record Children(CommandDesk desk) {
     public ChildId restoration(DistrictId district) {
         var child = new ChildId(UUID.randomUUID());
         register(child, "CS-" + child, district);
-        of(child, enterCare("2019-11-01"), caseworker());
-        of(child, transfer(HARBOUR, "2019-11-12"), caseworker());
+        of(child, enterCare("2019-11-01"), stateWideDelegate());
+        of(child, transfer(HARBOUR, "2019-11-12"), stateWideDelegate());
         of(child, setGoal(RESTORATION, "2019-11-12"), stateWideDelegate());
         return child;
     }
 
     /** The same, with an open proposal of guardianship. */
     public Receipt proposed(ChildId child) {
-        var consultation = of(child, consult("2020-06-01"), coordinator(SWS)).recordId();
+        var consultation = of(child, consult("2020-06-01"), coordinator("*")).recordId();
         var content =
                 with(proposal(), Map.of("challengesAddressed", List.of(consultation), "consultationId", consultation));
         return of(child, with(propose(GUARDIANSHIP, content), "proposedOn", "2020-06-10"), practitioner());

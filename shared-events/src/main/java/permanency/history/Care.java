@@ -5,14 +5,14 @@ import permanency.events.care.CareEvent;
 import permanency.events.care.EntryToCareRecorded;
 import permanency.events.goal.CasePlanGoal;
 
-/** Chapter care: whether the child is in out-of-home care, and since when. */
+/** Chapter care: whether the child is in out-of-home care, and since when: the first entry, as none left care yet. */
 public record Care(LocalDate inCareSince) {
 
     static final Care EMPTY = new Care(null);
 
     Care apply(CareEvent event) {
         if (event instanceof EntryToCareRecorded e) {
-            return new Care(e.occurredOn());
+            return isInCare() ? this : new Care(e.occurredOn());
         }
         throw new NotFolded(event);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
+import permanency.events.culture.IndigenousStatusRecorded;
 import permanency.events.review.ProgressReviewCorrected;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ProgressReviewVoided;
@@ -59,7 +60,7 @@ public final class ChildHistory {
     /** The history of what had occurred by the end of the day, by all that is known in this one. */
     public ChildHistory asAt(LocalDate day) {
         var until = facts.stream()
-                .filter(f -> f instanceof ChildRegistered || !f.occurredOn().isAfter(day))
+                .filter(f -> isFromTheBeginning(f) || !f.occurredOn().isAfter(day))
                 .toList();
         return new ChildHistory(until, schedule);
     }
@@ -81,8 +82,15 @@ public final class ChildHistory {
     /** The facts, corrections applied, in the order in which they occurred; on one day, as recorded. */
     public List<ChildEvent> inOrder() {
         return facts.stream()
-                .sorted(comparing(f -> f instanceof ChildRegistered ? LocalDate.MIN : f.occurredOn()))
+                .sorted(comparing(f -> isFromTheBeginning(f) ? LocalDate.MIN : f.occurredOn()))
                 .toList();
+    }
+
+    /** What was stated at registration holds for the days before it too, of which facts may be entered. */
+    private boolean isFromTheBeginning(ChildEvent fact) {
+        return fact instanceof ChildRegistered
+                || fact instanceof IndigenousStatusRecorded
+                        && fact.occurredOn().equals(facts.get(0).occurredOn());
     }
 
     public Registration registration() {

@@ -85,10 +85,7 @@ public final class ScheduleFold {
             goal(set.goal(), set.targetOn(), ReviewMode.STANDARD);
             count(ScheduleCause.GOAL_SET, set.occurredOn(), R45);
         } else if (fact instanceof GoalChangeApproved approved) {
-            goal(
-                    approved.to(),
-                    approved.targetOn(),
-                    approved.carryHeightened() ? ReviewMode.HEIGHTENED : ReviewMode.STANDARD);
+            goal(approved.to(), approved.targetOn(), approved.carryHeightened() ? mode : ReviewMode.STANDARD);
             count(ScheduleCause.GOAL_CHANGED, approved.occurredOn(), R78);
         } else if (fact instanceof CaseResponsibilityTransferred transferred) {
             transfer(transferred);
@@ -114,12 +111,15 @@ public final class ScheduleFold {
         }
     }
 
+    /** A review of a child whom DCJ manages moves no date, but may leave the heightened mode to lie dormant (R56). */
     private void review(ProgressReviewRecorded held) {
         if (held.type() == ReviewType.PERMANENCY_REVIEW && reviewsAreMandatory()) {
             mode = held.review().modeAfter();
             lastHeldOn = held.occurredOn();
             coordinator = held.coordinator();
             count(ScheduleCause.REVIEW_HELD, held.occurredOn(), R46);
+        } else if (goal != null && !holder.hasProvider() && held.review().modeAfter() == ReviewMode.HEIGHTENED) {
+            mode = ReviewMode.HEIGHTENED;
         }
     }
 

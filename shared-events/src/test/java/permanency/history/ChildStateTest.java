@@ -9,7 +9,12 @@ import static permanency.history.Facts.PROVIDER;
 import static permanency.history.Facts.on;
 import static permanency.history.ScheduleRules.MARCH_2023;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import permanency.events.care.CareArrangement;
+import permanency.events.care.EntryToCareRecorded;
+import permanency.events.culture.IndigenousStatus;
+import permanency.events.culture.IndigenousStatusRecorded;
 
 /** Where a child stands as at a day. */
 class ChildStateTest {
@@ -54,5 +59,22 @@ class ChildStateTest {
 
     private ChildState asAt(String day) {
         return ChildState.asAt(on(day), ChildHistory.of(story.recorded()), MARCH_2023);
+    }
+
+    @Test
+    void the_status_stated_at_registration_holds_for_the_days_before_it() {
+        var history = ChildHistory.of(List.of(
+                Facts.registered(on("2020-02-10")),
+                new IndigenousStatusRecorded(Facts.CHILD, on("2020-02-10"), IndigenousStatus.ABORIGINAL, "Family")));
+        assertThat(history.asAt(on("2020-01-15")).culture().status()).isEqualTo(IndigenousStatus.ABORIGINAL);
+    }
+
+    @Test
+    void a_second_entry_to_care_does_not_move_the_first() {
+        var history = ChildHistory.of(List.of(
+                Facts.registered(on("2020-01-01")),
+                new EntryToCareRecorded(Facts.CHILD, Facts.id("1"), on("2020-01-10"), CareArrangement.STATUTORY),
+                new EntryToCareRecorded(Facts.CHILD, Facts.id("2"), on("2020-03-01"), CareArrangement.STATUTORY)));
+        assertThat(history.care().inCareSince()).isEqualTo(on("2020-01-10"));
     }
 }

@@ -1,12 +1,14 @@
 package permanency.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
 import static permanency.events.review.ReviewMode.HEIGHTENED;
 import static permanency.events.review.ReviewMode.STANDARD;
 import static permanency.history.Facts.on;
 import static permanency.history.ScheduleFold.R46;
 import static permanency.history.ScheduleFold.R57;
+import static permanency.history.ScheduleFold.R78;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +74,30 @@ class HeightenedFrequencyTest {
         var due = story.providerTakesOver("2021-10-01").dueAsAt("2021-10-01");
         assertThat(due.dueOn()).isEqualTo("2022-01-01");
         assertThat(due.mode()).isEqualTo(HEIGHTENED);
+    }
+
+    @Test
+    void carrying_on_keeps_the_mode_and_raises_none() {
+        var proposed = restoration.proposes(GUARDIANSHIP, "2021-02-01");
+        var standard = proposed.approvesAndCarriesHeightened("2021-02-24").dueAsAt("2021-02-24");
+        assertThat(standard.dueOn()).as(R78.sentence()).isEqualTo("2021-08-24");
+        assertThat(standard.mode()).isEqualTo(STANDARD);
+        var heightened = proposed.heightened("2021-02-10")
+                .approvesAndCarriesHeightened("2021-02-24")
+                .dueAsAt("2021-02-24");
+        assertThat(heightened.dueOn()).isEqualTo("2021-05-24");
+        assertThat(heightened.mode()).isEqualTo(HEIGHTENED);
+    }
+
+    @Test
+    void what_a_review_finds_while_dcj_manages_lies_dormant_until_a_provider_takes_over() {
+        var review = ReviewFacts.review(Facts.id("dcj"), on("2020-05-05"), HEIGHTENED);
+        var due = ChildStory.of(on("2019-01-07"))
+                .goal(RESTORATION, "2019-11-12")
+                .and(review)
+                .providerTakesOver("2020-06-01")
+                .dueAsAt("2020-06-01");
+        assertThat(due.dueOn()).isEqualTo("2020-09-01");
+        assertThat(due.lastHeldOn()).isNull();
     }
 }

@@ -50,6 +50,7 @@ public final class ReviewFacts {
                 id("correction to " + day),
                 reviewId,
                 day,
+                ReviewType.PERMANENCY_REVIEW,
                 ReviewReason.SCHEDULED,
                 COORDINATOR.actor(),
                 true,

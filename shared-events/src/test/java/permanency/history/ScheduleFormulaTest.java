@@ -76,12 +76,17 @@ class ScheduleFormulaTest {
             if (fact instanceof CasePlanGoalSet) {
                 mode = STANDARD;
             } else if (fact instanceof GoalChangeApproved approved) {
-                mode = approved.carryHeightened() ? HEIGHTENED : STANDARD;
+                mode = approved.carryHeightened() ? mode : STANDARD;
             } else if (fact instanceof HeightenedFrequencyStarted
                     && then.goals().current().isPresent()) {
                 mode = HEIGHTENED;
             } else if (fact instanceof ProgressReviewRecorded held && isMandatory(then)) {
                 mode = held.review().modeAfter();
+            } else if (fact instanceof ProgressReviewRecorded held
+                    && then.goals().current().isPresent()
+                    && !then.responsibility().isWithProvider()
+                    && held.review().modeAfter() == HEIGHTENED) {
+                mode = HEIGHTENED;
             }
         }
         return mode;

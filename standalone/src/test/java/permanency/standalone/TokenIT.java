@@ -87,7 +87,14 @@ class TokenIT {
     @Test
     void an_auditor_and_a_reporting_job_write_nothing_by_R161() {
         assertThat(product.post("auditor", "/v1/children", "{}").status()).isEqualTo(403);
-        assertThat(product.post("reporting", "/v1/children", "{}").status()).isEqualTo(403);
+        assertThat(product.post("reporting", "/v1/children", "{}")
+                        .body()
+                        .get("clause")
+                        .asString())
+                .isEqualTo("R161");
+        var kept = product.get("auditor", "/v1/audit/refused-attempts?actor=reporting")
+                .body();
+        assertThat(kept.at("/items/0/clause").asString()).isEqualTo("R161");
     }
 
     @SuppressWarnings("unchecked")

@@ -28,6 +28,7 @@ import permanency.command.goal.RecordCoordinatorPosition;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.WithdrawGoalChange;
+import permanency.command.records.RecordRules;
 import permanency.command.responsibility.ResponsibilityRules;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.review.ConductProgressReview;
@@ -61,6 +62,9 @@ public class Child {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(RegisterChild command, Submission s, Today today, Identities identities) {
+        if (childId != null) {
+            identities.requireSame(command.childId(), command.identity());
+        }
         return once(s, command.childId(), () -> {
             var registered = RegistrationRules.decide(command, s.actor(), today.date());
             identities.enter(command.childId(), command.identity(), s);
@@ -70,12 +74,12 @@ public class Child {
 
     @CommandHandler
     Receipt handle(RecordEntryToCare command, Submission s, Today today) {
-        return once(s, () -> CareRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> CareRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
     Receipt handle(TransferCaseResponsibility command, Submission s, Today today) {
-        return once(s, () -> ResponsibilityRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ResponsibilityRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
@@ -86,37 +90,37 @@ public class Child {
 
     @CommandHandler
     Receipt handle(RecordConsultation command, Submission s, Today today) {
-        return once(s, () -> ConsultationRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ConsultationRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
     Receipt handle(ConductProgressReview command, Submission s, Today today) {
-        return once(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
     Receipt handle(CorrectProgressReview command, Submission s, Today today) {
-        return once(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
     Receipt handle(VoidProgressReview command, Submission s) {
-        return once(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor()));
+        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor()));
     }
 
     @CommandHandler
     Receipt handle(RaiseHeightenedFrequency command, Submission s, Today today) {
-        return once(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
     Receipt handle(ProposeGoalChange command, Submission s, Today today) {
-        return once(s, () -> ProposalRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ProposalRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
     Receipt handle(RecordCoordinatorPosition command, Submission s, Today today) {
-        return once(s, () -> ProposalRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+        return inDistrict(s, () -> ProposalRules.decide(command, s.recordId(), history, s.actor(), today.date()));
     }
 
     @CommandHandler
@@ -136,6 +140,13 @@ public class Child {
 
     private GoalAuthority authority(Submission submission, Delegations delegations, Today today) {
         return GoalAuthority.of(submission.actor(), delegations, history, today.date());
+    }
+
+    private Receipt inDistrict(Submission submission, Supplier<List<ChildEvent>> decision) {
+        return once(submission, () -> {
+            RecordRules.requireDistrict(submission.actor(), history);
+            return decision.get();
+        });
     }
 
     private Receipt once(Submission submission, Supplier<List<ChildEvent>> decision) {

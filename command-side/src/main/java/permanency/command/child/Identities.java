@@ -8,4 +8,7 @@ public interface Identities {
 
     /** Throws {@link permanency.command.submission.Taken} when the ChildStory id belongs to another child. */
     void enter(ChildId childId, Identity identity, Submission submission);
+
+    /** Throws {@link permanency.command.submission.KeyReused} when another identity was entered for the child. */
+    void requireSame(ChildId childId, Identity identity);
 }

@@ -2,9 +2,12 @@ package permanency.command.child;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import permanency.command.database.CommandStore;
+import permanency.command.submission.KeyReused;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Taken;
 import permanency.events.ChildId;
@@ -38,7 +41,28 @@ class IdentityTable implements Identities {
                     .param("by", submission.actor().id())
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new Taken("A child with this ChildStory id is registered already.");
+            throw isOfAnotherChild(e) ? new Taken("A child with this ChildStory id is registered already.") : raced();
         }
+    }
+
+    @Override
+    public void requireSame(ChildId childId, Identity identity) {
+        var entered = store.jdbc()
+                .sql("select name, child_story_id from identity.child_identity where child_id = :child and version = 1")
+                .param("child", childId.value())
+                .query(Identity.class)
+                .optional();
+        if (!entered.equals(Optional.of(identity))) {
+            throw new KeyReused();
+        }
+    }
+
+    private static boolean isOfAnotherChild(DuplicateKeyException e) {
+        return String.valueOf(e.getMessage()).contains("child_story_id_once");
+    }
+
+    /** The same registration is under way on another node; run again, this one finds its answer. */
+    private static ConcurrencyException raced() {
+        return new ConcurrencyException("the child is being registered elsewhere");
     }
 }

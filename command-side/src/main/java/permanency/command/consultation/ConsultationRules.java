@@ -77,7 +77,7 @@ public final class ConsultationRules {
     public static void requireTopics(String field, List<UpskillingTopic> topics, List<Participant> participants) {
         R39.requireField(
                 topics.stream().noneMatch(UpskillingTopic::isForDcjOnly)
-                        || participants.stream().anyMatch(Participant::isOfDcj),
+                        || participants.stream().anyMatch(Participant::isPractitionerOfDcj),
                 field,
                 "names a topic for DCJ staff, none of whom took part");
     }

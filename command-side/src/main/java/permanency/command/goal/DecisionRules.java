@@ -7,6 +7,7 @@ import static permanency.policy.Clause.clause;
 import java.util.List;
 import java.util.Locale;
 import permanency.command.delegation.GoalAuthority;
+import permanency.command.submission.Actor;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
@@ -34,8 +35,8 @@ public final class DecisionRules {
         requireOccurred("effectiveFrom", from, history, today);
         R78.requireField(!from.isBefore(proposal.proposedOn()), "effectiveFrom", "lies before the proposal");
         var current = history.goals().current().orElseThrow();
-        R78.requireField(!from.isBefore(current.from()), "effectiveFrom", "lies before the current goal");
-        ProposalRules.R66.require(proposal.to() != current.goal(), "It became the current goal meanwhile.");
+        ProposalRules.R66.require(
+                proposal.from() == current.goal(), "The goal it was to change is not current any more.");
         GoalRules.requireFits(proposal.to(), from, history);
         return List.of(new GoalChangeApproved(
                 approve.childId(),
@@ -48,7 +49,7 @@ public final class DecisionRules {
                 approve.carryHeightened(),
                 authority.actor().party(),
                 basis,
-                proposal.advisedBy(authority.actor().id()),
+                hasAdvised(authority.actor(), proposal, history),
                 proposal.noConsultationReason(),
                 approve.reasons()));
     }
@@ -63,8 +64,16 @@ public final class DecisionRules {
                 authority.today(),
                 authority.actor().party(),
                 basis,
-                proposal.advisedBy(authority.actor().id()),
+                hasAdvised(authority.actor(), proposal, history),
                 refuse.reasons()));
+    }
+
+    /** By a position on the proposal, or by a consultation or review of the child before it (R76). */
+    private static boolean hasAdvised(Actor actor, GoalChange proposal, ChildHistory history) {
+        return proposal.advisedBy(actor.id())
+                || history.consultations().held().stream()
+                        .anyMatch(c -> actor.id().equals(c.coordinator()))
+                || history.reviews().held().stream().anyMatch(r -> actor.id().equals(r.coordinator()));
     }
 
     static GoalChange openProposal(RecordId proposalId, ChildHistory history) {

@@ -55,6 +55,9 @@ public final class ProposalRules {
         R65.require(history.goals().openProposal().isEmpty());
         var current = history.goals().current().orElseThrow(() -> R66.refusal("There is no current goal to change."));
         requireOccurred("proposedOn", proposedOn, history, today);
+        R64.requireAuthority(
+                history.asAt(proposedOn).responsibility().equals(history.responsibility()),
+                "Another holder managed the case on that day.");
         R66.requireField(!proposedOn.isBefore(current.from()), "proposedOn", "lies before the current goal");
         R66.require(propose.to() != current.goal(), "It is the current goal.");
         R66.require(
@@ -62,9 +65,10 @@ public final class ProposalRules {
                         || !history.care().isInCare(),
                 "The child is in care.");
         GoalRules.requireFits(propose.to(), proposedOn, history);
+        var then = history.asAt(proposedOn);
         if (history.responsibility().isWithProvider()) {
-            requireWorkOnChallenges(proposal, current, history);
-            requireConsultation(proposal, history);
+            requireWorkOnChallenges(proposal, current, then);
+            requireConsultation(propose, current, then);
         }
         requireViews(proposal, history);
         R82.requireField(
@@ -121,19 +125,23 @@ public final class ProposalRules {
                 .isPresent();
     }
 
-    private static void requireConsultation(Proposal proposal, ChildHistory history) {
+    /** The consultation was held under the present goal, was formal, and was about this change. */
+    private static void requireConsultation(ProposeGoalChange propose, GoalPeriod current, ChildHistory then) {
+        var proposal = propose.proposal();
         if (proposal.consultationId() == null) {
             R27.requireField(isGiven(proposal.noConsultationReason()), "proposal.noConsultationReason", "is missing");
             return;
         }
-        var consultation = history.consultations()
+        var held = then.consultations()
                 .find(proposal.consultationId())
-                .orElseThrow(() -> R27.refusal("The history holds no such consultation."))
-                .consultation();
+                .filter(c -> !c.occurredOn().isBefore(current.from()))
+                .orElseThrow(() -> R27.refusal("No such consultation was held under the present goal."));
+        var consultation = held.consultation();
         R40.require(consultation.formality() == FORMAL);
         R27.require(
-                consultation.triggers().contains(GOAL_CHANGE_CONSIDERED),
-                "The consultation named was not about a goal change.");
+                consultation.triggers().contains(GOAL_CHANGE_CONSIDERED)
+                        && (consultation.goalConsidered() == null || consultation.goalConsidered() == propose.to()),
+                "The consultation named was not about this change.");
     }
 
     private static void requireViews(Proposal proposal, ChildHistory history) {

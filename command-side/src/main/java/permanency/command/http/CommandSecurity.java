@@ -1,7 +1,16 @@
 package permanency.command.http;
 
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyAuthority;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAuthority;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
 import static permanency.policy.Clause.clause;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,7 +29,9 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import permanency.command.submission.RefusedAttempts;
 import permanency.policy.Clause;
+import permanency.policy.Refused;
 
 /** Who may send commands at all: bearers of a token with the role RECORD. What they may do is for the rules. */
 @Configuration(proxyBeanMethods = false)
@@ -27,12 +39,19 @@ class CommandSecurity {
 
     static final Clause R161 = clause("R161", "Auditors and reporting jobs write nothing.");
 
+    private final RefusedAttempts refusedAttempts;
+
+    CommandSecurity(RefusedAttempts refusedAttempts) {
+        this.refusedAttempts = refusedAttempts;
+    }
+
     @Bean
     @Order(10)
     SecurityFilterChain commands(HttpSecurity http) throws Exception {
         var challenge = new BearerTokenAuthenticationEntryPoint();
         return http.securityMatcher(isCommand())
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority("RECORD"))
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access(allOf(hasAuthority("RECORD"), not(hasAnyAuthority("AUDIT", "REPORT")))))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -41,12 +60,25 @@ class CommandSecurity {
                             challenge.commence(request, response, refused);
                             Problem.write(response, HttpStatus.UNAUTHORIZED, "A valid token is needed.");
                         }))
-                .exceptionHandling(
-                        handling -> handling.accessDeniedHandler((request, response, denied) -> Problem.write(
-                                response,
-                                HttpStatus.FORBIDDEN,
-                                "This token may not record anything. " + R161.sentence())))
+                .exceptionHandling(handling ->
+                        handling.accessDeniedHandler((request, response, denied) -> refuse(request, response)))
                 .build();
+    }
+
+    /** Kept for auditors like any refusal (R134), when the token says who it was. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            keepAndRefuse(request, response);
+        } catch (UnfitToken unfit) {
+            Problem.write(response, HttpStatus.FORBIDDEN, unfit.getMessage());
+        }
+    }
+
+    private void keepAndRefuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var refused = new Refused(R161, true, "This token may not record anything.", List.of());
+        var actor = ActorOfToken.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+        refusedAttempts.keep(request.getMethod(), null, actor, UUID.randomUUID().toString(), refused);
+        Problem.refuse(response, HttpStatus.FORBIDDEN, refused.getMessage(), R161.number());
     }
 
     /** Whatever is not read from the write side's addresses; methods that it does not know get their 405 from there. */

@@ -12,11 +12,22 @@ final class Problem {
     private Problem() {}
 
     static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        write(response, status, "", detail);
+    }
+
+    /** With the number of the rule that refuses. */
+    static void refuse(HttpServletResponse response, HttpStatus status, String detail, String clause)
+            throws IOException {
+        write(response, status, "\"clause\":\"" + clause + "\",", detail);
+    }
+
+    private static void write(HttpServletResponse response, HttpStatus status, String more, String detail)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter()
-                .write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), detail));
+                .write("{\"title\":\"%s\",\"status\":%d,%s\"detail\":\"%s\"}"
+                        .formatted(status.getReasonPhrase(), status.value(), more, detail));
     }
 }

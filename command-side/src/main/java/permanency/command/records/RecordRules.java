@@ -4,14 +4,17 @@ import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
+import permanency.command.submission.Actor;
 import permanency.history.ChildHistory;
 import permanency.policy.Clause;
 
 /** What holds for every record. */
 public final class RecordRules {
 
-    public static final Clause R130 =
-            clause("R130", "A consultation or review is complete only with every mandatory field.");
+    public static final Clause R130 = partly(
+            "R130",
+            "A consultation or review is complete only with every mandatory field.",
+            "the conditional fields of the data set");
     public static final Clause R131 = clause(
             "R131", "Every record says on which day it was true: not in the future, and not before the child's birth.");
     public static final Clause R132 = partly(
@@ -21,7 +24,16 @@ public final class RecordRules {
     public static final Clause R159 =
             clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
 
+    public static final Clause R162 =
+            clause("R162", "DCJ staff record for the children of their districts, or state-wide.");
+
     private RecordRules() {}
+
+    /** R162; what a provider may record is for the chapters' rules. */
+    public static void requireDistrict(Actor actor, ChildHistory history) {
+        R162.requireAuthority(
+                !actor.isOfDcj() || actor.covers(history.registration().district()));
+    }
 
     /** R131: a past day is accepted however late it is entered. */
     public static void requireOccurred(String field, LocalDate day, ChildHistory history, LocalDate today) {

@@ -8,6 +8,7 @@ import static permanency.command.review.ReviewRules.R56;
 import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
+import permanency.events.consultation.Participant;
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ReviewReason;
 import permanency.events.review.WithinTwoYears;
@@ -21,8 +22,10 @@ public final class ContentRules {
             "R53", "A review of a provider-managed child names provider participants and evidence, or says why not.");
     public static final Clause R54 = clause("R54", "A documented review contains every mandatory part.");
     public static final Clause R59 = clause("R59", "Work on a challenge is recorded with challenge, action and day.");
-    public static final Clause R93 =
-            partly("R93", "Each check of a package names it and what was decided.", "packages to check against");
+    public static final Clause R93 = partly(
+            "R93",
+            "Each check of a package names it and what was decided.",
+            "packages to check against, and a mandatory note");
     public static final Clause R115 = clause(
             "R115", "A review of an Aboriginal or Torres Strait Islander child states where the cultural plan stands.");
 
@@ -43,8 +46,11 @@ public final class ContentRules {
                 "is missing");
     }
 
-    static boolean participationIsIncomplete(ProgressReview review) {
-        return review.providerParticipants().isEmpty() || review.evidence().isEmpty();
+    /** Whether a provider that manages the case was not there, or gave no evidence (R53). */
+    static boolean participationIsIncomplete(ProgressReview review, ChildHistory then) {
+        return then.responsibility().isWithProvider()
+                && (review.providerParticipants().stream().allMatch(Participant::isOfDcj)
+                        || review.evidence().stream().allMatch(String::isBlank));
     }
 
     private static void requireParts(ProgressReview review, boolean timeLimited) {
@@ -77,9 +83,7 @@ public final class ContentRules {
     private static void requireParticipation(ProgressReview review, ChildHistory then) {
         var reason = review.incompleteParticipationReason();
         R53.requireField(
-                !then.responsibility().isWithProvider()
-                        || !participationIsIncomplete(review)
-                        || reason != null && !reason.isBlank(),
+                !participationIsIncomplete(review, then) || reason != null && !reason.isBlank(),
                 "review.incompleteParticipationReason",
                 "is missing");
     }

@@ -54,7 +54,7 @@ public final class ReviewRules {
                 conduct.reason(),
                 dueOn(conduct.heldOn(), history),
                 actor.id(),
-                ContentRules.participationIsIncomplete(conduct.review()),
+                ContentRules.participationIsIncomplete(conduct.review(), history.asAt(conduct.heldOn())),
                 conduct.review()));
     }
 
@@ -64,7 +64,8 @@ public final class ReviewRules {
         var wrong = find(correct.reviewId(), history);
         requireReason(correct.correctionReason());
         var others = history.apply(voided(recordId, wrong, correct.correctionReason()));
-        requireHeld(correct.heldOn(), wrong.type(), others, today);
+        var type = typeFor(others.asAt(correct.heldOn()));
+        requireHeld(correct.heldOn(), type, others, today);
         requireOnce(correct.heldOn(), wrong.meetingId(), others);
         ContentRules.require(correct.reason(), correct.review(), others.asAt(correct.heldOn()));
         return List.of(new ProgressReviewCorrected(
@@ -72,9 +73,10 @@ public final class ReviewRules {
                 recordId,
                 correct.reviewId(),
                 correct.heldOn(),
+                type,
                 correct.reason(),
                 actor.id(),
-                ContentRules.participationIsIncomplete(correct.review()),
+                ContentRules.participationIsIncomplete(correct.review(), others.asAt(correct.heldOn())),
                 correct.review(),
                 correct.correctionReason()));
     }
@@ -105,6 +107,13 @@ public final class ReviewRules {
         } else {
             R15.require(type == ReviewType.DCJ_OOHC_PROGRESS_REVIEW, "DCJ managed this child on that day.");
         }
+    }
+
+    /** A transfer entered late may have changed what the review counts as; a correction sets that right too. */
+    private static ReviewType typeFor(ChildHistory then) {
+        return then.responsibility().isWithProvider()
+                ? ReviewType.PERMANENCY_REVIEW
+                : ReviewType.DCJ_OOHC_PROGRESS_REVIEW;
     }
 
     private static void requireOnce(LocalDate heldOn, RecordId meetingId, ChildHistory history) {

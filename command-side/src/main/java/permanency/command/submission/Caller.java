@@ -6,6 +6,7 @@ import java.util.UUID;
 public record Caller(UUID key, Long ifMatch, Actor actor, String correlationId) {
 
     Submission submitting(Object command) {
-        return new Submission(key, Digest.of(command), ifMatch, actor, correlationId);
+        var content = command instanceof ChildCommand ofChild ? ofChild.fingerprinted() : command;
+        return new Submission(key, Digest.of(content), ifMatch, actor, correlationId);
     }
 }

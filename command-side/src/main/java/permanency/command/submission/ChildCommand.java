@@ -6,4 +6,9 @@ import permanency.events.ChildId;
 public interface ChildCommand {
 
     ChildId childId();
+
+    /** What a retry must repeat. Its fingerprint stays with the events for ever, so it holds nothing that names a child. */
+    default Object fingerprinted() {
+        return this;
+    }
 }

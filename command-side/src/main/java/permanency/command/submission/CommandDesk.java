@@ -34,7 +34,8 @@ public class CommandDesk {
         try {
             return sendTwiceIfRaced(command, submission);
         } catch (Refused refused) {
-            refusedAttempts.keep(command.getClass().getSimpleName(), childId, submission, refused);
+            refusedAttempts.keep(
+                    command.getClass().getSimpleName(), childId, caller.actor(), caller.correlationId(), refused);
             throw refused;
         }
     }

@@ -1,6 +1,6 @@
 package permanency.command.submission;
 
-import static permanency.policy.Clause.clause;
+import static permanency.policy.Clause.partly;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,10 +12,12 @@ import permanency.policy.Refused;
 
 /** Keeps what policy refused, for auditors (R134). It is written by itself, since the command left nothing behind. */
 @Component
-class RefusedAttempts {
+public class RefusedAttempts {
 
-    static final Clause R134 = clause(
-            "R134", "A refused command is kept for auditors, with actor, time and rule; it is no fact of the case.");
+    static final Clause R134 = partly(
+            "R134",
+            "A refused command is kept for auditors, with actor, time and rule; it is no fact of the case.",
+            "a goal that is none of the five, told before a command is made of it (R2)");
 
     private static final String KEEP = """
             insert into audit.refused_attempt
@@ -32,8 +34,7 @@ class RefusedAttempts {
     }
 
     /** Fails rather than lose the attempt. */
-    void keep(String command, UUID childId, Submission submission, Refused refused) {
-        var actor = submission.actor();
+    public void keep(String command, UUID childId, Actor actor, String correlationId, Refused refused) {
         store.jdbc()
                 .sql(KEEP)
                 .param("at", Timestamp.from(clock.instant()))
@@ -44,7 +45,7 @@ class RefusedAttempts {
                 .param("command", command)
                 .param("clause", refused.clause().number())
                 .param("reason", refused.getMessage())
-                .param("correlation", submission.correlationId())
+                .param("correlation", correlationId)
                 .update();
     }
 }

@@ -16,19 +16,21 @@ import static permanency.command.records.RecordRules.R159;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import permanency.command.EnteredIdentities;
+import permanency.command.submission.KeyReused;
 import permanency.command.submission.StaleView;
+import permanency.command.submission.Submission;
 import permanency.command.submission.Taken;
+import permanency.events.ChildId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatus;
 import permanency.events.culture.IndigenousStatusRecorded;
 
 class RegisterChildTest {
 
-    private final ArrayList<Identity> entered = new ArrayList<>();
-    private final Identities identities = (child, identity, submission) -> entered.add(identity);
+    private final EnteredIdentities identities = new EnteredIdentities();
 
     @Test
     void dcj_registers_a_child_and_no_review_is_due() {
@@ -100,7 +102,7 @@ class RegisterChildTest {
     @Test
     void the_identity_is_entered_once_and_stands_in_no_event() {
         var outcome = given().keepingIdentitiesIn(identities).by(caseworker()).when(register());
-        assertThat(entered).containsExactly(new Identity("A. Child", "CS-1001"));
+        assertThat(identities.entered()).containsExactly(new Identity("A. Child", "CS-1001"));
         assertThat(outcome.messages()).noneMatch(m -> m.toString().contains("CS-1001"));
         assertThat(outcome.messages()).noneMatch(m -> m.toString().contains("A. Child"));
     }
@@ -120,7 +122,22 @@ class RegisterChildTest {
                 .recordsNothing();
         assertThat(again.receipt()).isEqualTo(first.receipt());
         assertThat(first.receipt().stream()).isEqualTo(CHILD.toString());
-        assertThat(entered).hasSize(1);
+        assertThat(identities.entered()).hasSize(1);
+    }
+
+    @Test
+    void a_retry_with_another_name_is_no_retry() {
+        var key = UUID.randomUUID();
+        var first = given().keepingIdentitiesIn(identities)
+                .withKey(key)
+                .by(caseworker())
+                .when(register());
+        first.then()
+                .keepingIdentitiesIn(identities)
+                .withKey(key)
+                .by(caseworker())
+                .when(with(register(), "identity", new Identity("Another Name", "CS-1001")))
+                .isRejectedAs(KeyReused.class);
     }
 
     @Test
@@ -129,13 +146,16 @@ class RegisterChildTest {
                 .by(practitioner())
                 .when(register())
                 .isRefusedBy(R159);
-        assertThat(entered).isEmpty();
+        assertThat(identities.entered()).isEmpty();
     }
 
     @Test
     void a_child_whose_identity_is_taken_is_not_registered() {
-        given().keepingIdentitiesIn((child, identity, submission) -> {
-                    throw new Taken("registered already");
+        given().keepingIdentitiesIn(new EnteredIdentities() {
+                    @Override
+                    public void enter(ChildId childId, Identity identity, Submission submission) {
+                        throw new Taken("registered already");
+                    }
                 })
                 .by(caseworker())
                 .when(register())

@@ -26,6 +26,7 @@ import static permanency.command.consultation.ConsultationRules.R36;
 import static permanency.command.consultation.ConsultationRules.R39;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.command.records.RecordRules.R131;
+import static permanency.command.records.RecordRules.R162;
 import static permanency.events.consultation.ConsultationFormality.INFORMAL;
 import static permanency.events.consultation.UpskillingTopic.CHILDRENS_COURT_COLLABORATION_DCJ;
 import static permanency.events.consultation.UpskillingTopic.FAMILY_FINDING;
@@ -83,10 +84,16 @@ class RecordConsultationTest {
         consulting(given(preservation()), ofDcj()).isAcceptedBy(R24);
         consulting(given(underDcj(LONG_TERM_CARE)), with(ofDcj(), "formality", INFORMAL))
                 .isAcceptedBy(R24);
+    }
+
+    @Test
+    void coordinators_record_for_the_children_of_their_districts() {
         given(restoration())
                 .by(coordinator(ILLAWARRA))
                 .when(consult("2020-06-01"))
-                .isAcceptedBy(R24);
+                .isRefusedBy(R162);
+        given(restoration()).by(coordinator(SWS)).when(consult("2020-06-01")).isAcceptedBy(R162);
+        given(restoration()).by(coordinator("*")).when(consult("2020-06-01")).isAcceptedBy(R162);
     }
 
     @Test

@@ -339,10 +339,21 @@ class WhoDecidesTest {
 
     @Test
     void a_pilot_coordinator_who_advised_decides_and_the_decision_is_flagged() {
-        assertThat(approvalAfterAdviceOf(pilotCoordinator()).adviserDecided()).isTrue();
-        assertThat(approvalAfterAdviceOf(named("coordinator-9", pilotCoordinator()))
-                        .adviserDecided())
+        var another = named("coordinator-9", pilotCoordinator());
+        assertThat(approvalAfterAdviceOf(another, another).adviserDecided()).isTrue();
+        assertThat(approvalAfterAdviceOf(pilotCoordinator(), another).adviserDecided())
                 .isFalse();
+    }
+
+    @Test
+    void whoever_consulted_on_the_child_has_advised_too() {
+        var another = named("coordinator-9", pilotCoordinator());
+        assertThat(approvalAfterAdviceOf(another, pilotCoordinator()).adviserDecided())
+                .isTrue();
+    }
+
+    @Test
+    void a_refusal_is_flagged_likewise() {
         var refusal = underPilot()
                 .and(advised("2020-06-20", pilotCoordinator().party()))
                 .by(pilotCoordinator())
@@ -350,10 +361,10 @@ class WhoDecidesTest {
         assertThat(refusal.recorded(GoalChangeRefused.class).adviserDecided()).isTrue();
     }
 
-    private static GoalChangeApproved approvalAfterAdviceOf(Actor adviser) {
+    private static GoalChangeApproved approvalAfterAdviceOf(Actor adviser, Actor decider) {
         return underPilot()
                 .and(advised("2020-06-20", adviser.party()))
-                .by(pilotCoordinator())
+                .by(decider)
                 .when(approve())
                 .recorded(GoalChangeApproved.class);
     }

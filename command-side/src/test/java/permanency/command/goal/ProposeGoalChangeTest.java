@@ -16,6 +16,7 @@ import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.RIVER;
 import static permanency.command.Past.consultation;
 import static permanency.command.Past.consulted;
+import static permanency.command.Past.day;
 import static permanency.command.Past.goal;
 import static permanency.command.Past.id;
 import static permanency.command.Past.inCare;
@@ -118,18 +119,48 @@ class ProposeGoalChangeTest {
 
     @Test
     void a_second_proposal_waits_until_the_first_is_closed() {
-        given(proposed()).by(practitioner()).when(propose(LONG_TERM_CARE)).isRefusedBy(R65);
+        given(proposed()).by(practitioner()).when(propose(GUARDIANSHIP)).isRefusedBy(R65);
         given(proposed())
                 .and(withdrawn("2020-06-20"))
                 .by(practitioner())
-                .when(propose(LONG_TERM_CARE))
+                .when(propose(GUARDIANSHIP))
                 .isAcceptedBy(R65);
     }
 
     @Test
     void the_goal_proposed_is_another_than_the_current_one() {
         given(consulted()).by(practitioner()).when(propose(RESTORATION)).isRefusedBy(R66);
-        given(consulted()).by(practitioner()).when(propose(LONG_TERM_CARE)).isAcceptedBy(R66);
+        given(consulted()).by(practitioner()).when(propose(GUARDIANSHIP)).isAcceptedBy(R66);
+    }
+
+    @Test
+    void a_consultation_about_another_goal_is_none_about_this_change() {
+        given(consulted()).by(practitioner()).when(propose(LONG_TERM_CARE)).isRefusedBy(R27);
+    }
+
+    @Test
+    void a_proposal_entered_late_is_judged_by_its_day() {
+        given(consulted())
+                .by(practitioner())
+                .when(with(propose(GUARDIANSHIP), "proposedOn", day("2020-05-31")))
+                .isRefusedBy(R67);
+        given(consulted())
+                .by(practitioner())
+                .when(with(propose(GUARDIANSHIP), "proposedOn", day("2020-06-01")))
+                .isAcceptedBy(R67);
+    }
+
+    @Test
+    void the_holder_on_the_day_of_the_proposal_is_still_the_holder() {
+        var handedOver = given(underDcj(RESTORATION)).and(consultation("2020-06-01"), managedBy(HARBOUR, "2020-06-05"));
+        handedOver
+                .by(practitioner())
+                .when(with(propose(GUARDIANSHIP), "proposedOn", day("2020-06-04")))
+                .isRefusedBy(R64);
+        handedOver
+                .by(practitioner())
+                .when(with(propose(GUARDIANSHIP), "proposedOn", day("2020-06-05")))
+                .isAcceptedBy(R64);
     }
 
     @Test

@@ -37,6 +37,7 @@ import permanency.events.RecordId;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.ProgressReviewCorrected;
 import permanency.events.review.ProgressReviewVoided;
+import permanency.events.review.ReviewType;
 
 class CorrectProgressReviewTest {
 
@@ -229,5 +230,17 @@ class CorrectProgressReviewTest {
                 .by(coordinator(SWS))
                 .when(voidReview(FEBRUARY, "A slip."))
                 .isRejectedAs(NoSuchRecord.class);
+    }
+
+    @Test
+    void a_correction_counts_by_who_is_known_now_to_have_managed_the_case() {
+        var reviewed = with(review("2020-06-01"), "type", ReviewType.DCJ_OOHC_PROGRESS_REVIEW);
+        var outcome = given(registered(), inCare("2019-11-01"), goal(GUARDIANSHIP, "2020-01-01"), reviewed)
+                .and(managedBy(HARBOUR, "2020-05-01"))
+                .by(coordinator(SWS))
+                .when(correct(id("review 2020-06-01"), "2020-06-01", "A late transfer."))
+                .isAcceptedBy(R132);
+        assertThat(outcome.recorded(ProgressReviewCorrected.class).type()).isEqualTo(ReviewType.PERMANENCY_REVIEW);
+        outcome.dueOn("2020-12-01");
     }
 }

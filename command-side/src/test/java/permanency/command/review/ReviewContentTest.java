@@ -193,7 +193,17 @@ class ReviewContentTest {
         var upskilling = with(review(), "upskillingTopics", List.of(UpskillingTopic.PRACTICE_FRAMEWORK_DCJ));
         reviewing(upskilling).isRefusedBy(R39).naming("review.upskillingTopics");
         var ofDcj = new Participant("K. Lee", "Manager casework", "DCJ");
-        reviewing(with(upskilling, "providerParticipants", List.of(ofDcj))).isAcceptedBy(R39);
+        var together = List.of(ofDcj, new Participant("P. Roe", "Case manager", "riverbend"));
+        reviewing(with(upskilling, "providerParticipants", together)).isAcceptedBy(R39);
+        var coordinator = new Participant("C. Lee", "Permanency Coordinator", "DCJ");
+        var without = List.of(coordinator, new Participant("P. Roe", "Case manager", "riverbend"));
+        reviewing(with(upskilling, "providerParticipants", without)).isRefusedBy(R39);
+    }
+
+    @Test
+    void staff_of_dcj_are_no_provider_participants() {
+        var ofDcj = List.of(new Participant("K. Lee", "Manager casework", "DCJ"));
+        reviewing(with(review(), "providerParticipants", ofDcj)).isRefusedBy(R53);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import permanency.events.ChildEvent;
  *
  * @param version its place in the history, from 0 on
  * @param payload its JSON, as it was stored
+ * @param key of the request that recorded it
  */
 record HistoryEntry(
         long version,
@@ -21,7 +22,8 @@ record HistoryEntry(
         Instant recordedAt,
         RecordedBy recordedBy,
         @JsonRawValue @Schema(type = "object") String payload,
-        @JsonIgnore ChildEvent event) {
+        @JsonIgnore ChildEvent event,
+        @JsonIgnore String key) {
 
     /** Who recorded it, as they were then. */
     record RecordedBy(String actor, String organisation, String position, String grade, String level) {}

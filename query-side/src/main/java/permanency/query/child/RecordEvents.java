@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RecordEvents(UUID childId, UUID recordId, Instant asKnownAt, long version, List<HistoryEntry> events) {
 
     private static final JsonMapper JSON = EventJson.mapper();
-    private static final List<String> IDS = List.of("recordId", "consultationId", "reviewId", "proposalId");
+    private static final List<String> IDS = List.of("recordId", "consultationId", "reviewId", "proposalId", "about");
 
     /** Empty when no event carries the id. */
     static Optional<RecordEvents> of(UUID childId, UUID recordId, KnownHistory known) {
@@ -25,7 +25,11 @@ record RecordEvents(UUID childId, UUID recordId, Instant asKnownAt, long version
                 : Optional.of(new RecordEvents(childId, recordId, known.asKnownAt(), known.version(), events));
     }
 
+    /** The id names the record, what it is about, or the request that recorded it. */
     private static boolean carries(HistoryEntry entry, UUID recordId) {
+        if (recordId.toString().equals(entry.key())) {
+            return true;
+        }
         var payload = JSON.readTree(entry.payload());
         return IDS.stream().map(name -> payload.path(name).asString("")).anyMatch(recordId.toString()::equals);
     }

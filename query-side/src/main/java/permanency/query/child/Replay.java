@@ -52,7 +52,8 @@ class Replay {
                 message.getTimestamp(),
                 recordedBy(message.getMetaData()),
                 stored.getData(),
-                event);
+                event,
+                (String) message.getMetaData().get("key"));
     }
 
     private static RecordedBy recordedBy(MetaData data) {

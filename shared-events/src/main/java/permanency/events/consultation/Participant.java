@@ -9,6 +9,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record Participant(String name, String role, String organisation) {
 
+    /** DCJ staff beside the coordinators, whose role is told by its name (R39). */
+    @JsonIgnore
+    public boolean isPractitionerOfDcj() {
+        return isOfDcj() && !"Permanency Coordinator".equalsIgnoreCase(role);
+    }
+
     @JsonIgnore
     public boolean isOfDcj() {
         return "DCJ".equals(organisation);

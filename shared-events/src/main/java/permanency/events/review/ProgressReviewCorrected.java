@@ -11,6 +11,7 @@ import permanency.events.StoredAs;
  * @param occurredOn the day on which the review was held, as corrected
  * @param recordId of the correction
  * @param reviewId the review it corrects
+ * @param type by who managed the case on that day, as known now
  */
 @StoredAs("review.ProgressReviewCorrected")
 public record ProgressReviewCorrected(
@@ -18,6 +19,7 @@ public record ProgressReviewCorrected(
         RecordId recordId,
         RecordId reviewId,
         LocalDate occurredOn,
+        ReviewType type,
         ReviewReason reason,
         String coordinator,
         boolean incompleteParticipation,
@@ -32,7 +34,7 @@ public record ProgressReviewCorrected(
                 reviewId,
                 occurredOn,
                 wrong.meetingId(),
-                wrong.type(),
+                type,
                 reason,
                 wrong.dueOn(),
                 wrong.coordinator(),

@@ -7,12 +7,15 @@ import permanency.events.culture.IndigenousStatus;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.review.DueReason;
+import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewMode;
+import permanency.events.review.ReviewType;
 
 /**
  * Where a child stands as at a day: what a reader asks first. Fields are null where there is nothing to say.
  *
+ * @param lastReviewOn the last permanency review; other progress reviews do not count
  * @param nextReviewDueOn null when no review is mandatory; {@code because} says what it was counted from
  */
 public record ChildState(
@@ -50,15 +53,18 @@ public record ChildState(
                 goal.map(Goals.GoalPeriod::from).orElse(null),
                 goal.map(Goals.GoalPeriod::targetOn).orElse(null),
                 ScheduleFold.mode(then.inOrder(), rules),
-                lastReviewOn(then),
+                due.isPresent() ? due.get().lastHeldOn() : lastReviewOn(then),
                 due.map(ReviewFallsDue::dueOn).orElse(null),
                 due.map(ReviewFallsDue::because).orElse(null),
                 then.goals().openProposal().map(ChildState::open).orElse(null));
     }
 
     private static LocalDate lastReviewOn(ChildHistory history) {
-        var held = history.reviews().held();
-        return held.isEmpty() ? null : held.get(held.size() - 1).occurredOn();
+        return history.reviews().held().stream()
+                .filter(r -> r.type() == ReviewType.PERMANENCY_REVIEW)
+                .map(ProgressReviewRecorded::occurredOn)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private static OpenProposal open(GoalChange change) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static permanency.standalone.CaseWork.TODAY;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,13 +101,59 @@ class BadInputIT {
         assertThat(answer.status()).isEqualTo(422);
     }
 
-    @Test
-    void another_content_type_is_not_supported() {
-        var answer = Product.send(product.request(work.path("/progress-reviews"), product.token("coordinator"))
-                .header("Content-Type", "text/plain")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(Bodies.review(TODAY))));
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/yaml", "application/xml", "*/*", "application/*"})
+    void another_content_type_is_not_supported(String type) {
+        var answer = review("Content-Type", type);
         assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/yaml"})
+    void who_accepts_no_json_is_told_so_before_anything_is_recorded(String type) {
+        var before = work.etag();
+        assertThat(review("Accept", type).status()).isEqualTo(406);
+        assertThat(work.etag()).isEqualTo(before);
+    }
+
+    private Product.Answer review(String header, String value) {
+        var request = product.request(work.path("/progress-reviews"), product.token("coordinator"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .setHeader(header, value);
+        return Product.send(request.POST(BodyPublishers.ofString(Bodies.review(TODAY))));
+    }
+
+    @Test
+    void somebody_has_case_responsibility_at_any_date() {
+        for (var to : List.of("{}", "{\"holder\":null}", "{\"holder\":\"PSP_PROVIDER\"}")) {
+            var body = "{\"transferredOn\":\"%s\",\"to\":%s}".formatted(TODAY, to);
+            var answer = work.post("director", "/case-responsibility-transfers", body);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body().get("errors").findValuesAsString("field")).contains("to");
+        }
+    }
+
+    @Test
+    void a_body_too_large_is_not_read_under_another_spelling_of_its_address_either() {
+        var path = work.path("/progress-reviews").replace("/v1/", "/%76%31/");
+        assertThat(product.post("coordinator", path, "x".repeat(300_000)).status())
+                .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "district=%00",
+                "provider=%FF",
+                "asAt=%2B999999999-12-31",
+                "asKnownAt=-1000000000-01-01T00:00:00Z",
+                "overdue=true&overdue=false"
+            })
+    void a_parameter_that_cannot_be_meant_is_told(String parameter) {
+        var answer = product.get("auditor", "/v1/worklist/review-due?" + parameter);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 

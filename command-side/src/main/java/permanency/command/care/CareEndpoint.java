@@ -7,16 +7,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
+import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.care.CareArrangement;
 
 /** Chapter care over HTTP. */
-@RestController
+@CommandEndpoint
 class CareEndpoint {
 
     private final CommandDesk desk;

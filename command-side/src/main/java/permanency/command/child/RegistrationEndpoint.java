@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
+import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
@@ -19,7 +19,7 @@ import permanency.events.child.Sex;
 import permanency.events.culture.IndigenousStatus;
 
 /** Chapter child over HTTP. */
-@RestController
+@CommandEndpoint
 class RegistrationEndpoint {
 
     private final CommandDesk desk;
@@ -43,7 +43,7 @@ class RegistrationEndpoint {
     ResponseEntity<Receipt> register(@Valid @RequestBody Registration body, Caller caller) {
         var command = new RegisterChild(
                 new ChildId(caller.key()),
-                new Identity(body.name(), body.childStoryId()),
+                new Identity(body.name().strip(), body.childStoryId().strip()),
                 body.registeredOn(),
                 body.dateOfBirth(),
                 body.sex(),

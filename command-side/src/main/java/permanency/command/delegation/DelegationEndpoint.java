@@ -8,10 +8,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
+import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Receipt;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
@@ -19,7 +19,7 @@ import permanency.events.delegation.DelegationScope;
 import permanency.events.delegation.Position;
 
 /** Chapter delegation over HTTP: the register of a district. */
-@RestController
+@CommandEndpoint
 class DelegationEndpoint {
 
     private final CommandDesk desk;
@@ -45,23 +45,16 @@ class DelegationEndpoint {
     @PostMapping("/v1/delegations/{district}/local-arrangements")
     ResponseEntity<Receipt> approve(
             @PathVariable DistrictId district, @Valid @RequestBody NewLocalArrangement body, Caller caller) {
-        return entered(
-                district,
-                desk.send(
-                        new ApproveLocalArrangement(
-                                district,
-                                body.position(),
-                                body.scope(),
-                                body.from(),
-                                body.lastDay(),
-                                body.instrument()),
-                        caller));
+        return Answers.entered(desk.send(
+                new ApproveLocalArrangement(
+                        district, body.position(), body.scope(), body.from(), body.lastDay(), body.instrument()),
+                caller));
     }
 
     @PostMapping("/v1/delegations/{district}/pilots")
     ResponseEntity<Receipt> start(@PathVariable DistrictId district, @Valid @RequestBody NewPilot body, Caller caller) {
-        return entered(
-                district, desk.send(new StartPilot(district, body.from(), body.lastDay(), body.instrument()), caller));
+        return Answers.entered(
+                desk.send(new StartPilot(district, body.from(), body.lastDay(), body.instrument()), caller));
     }
 
     @PostMapping("/v1/delegations/{district}/entries/{entryId}/end")
@@ -70,10 +63,6 @@ class DelegationEndpoint {
             @PathVariable RecordId entryId,
             @Valid @RequestBody DelegationEnd body,
             Caller caller) {
-        return entered(district, desk.send(new EndDelegation(district, entryId, body.from(), body.reason()), caller));
-    }
-
-    private static ResponseEntity<Receipt> entered(DistrictId district, Receipt receipt) {
-        return Answers.recorded(receipt, "/v1/delegations/" + district);
+        return Answers.entered(desk.send(new EndDelegation(district, entryId, body.from(), body.reason()), caller));
     }
 }

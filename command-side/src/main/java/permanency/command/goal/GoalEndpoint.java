@@ -8,10 +8,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
+import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.RecordId;
@@ -20,7 +20,7 @@ import permanency.events.goal.CoordinatorPosition;
 import permanency.events.goal.Proposal;
 
 /** Chapter goal over HTTP: setting a goal, proposing another one, and deciding. Decisions need {@code If-Match}. */
-@RestController
+@CommandEndpoint
 class GoalEndpoint {
 
     private static final String CHANGE = "/v1/children/{childId}/goal-changes/{proposalId}";

@@ -37,7 +37,7 @@ public final class ProposalRules {
             "R67", "Before it proposes, a provider works on the challenges to the present goal with a coordinator.");
     public static final Clause R68 = partly(
             "R68",
-            "A proposal records the views of child, carers and family, or why they were not sought.",
+            "A proposal records its reasons and the views of child, carers and family, or why they were not sought.",
             "culturally diverse children");
     public static final Clause R69 = clause("R69", "A Permanency Coordinator takes a position on a proposal.");
     public static final Clause R80 = clause("R80", "Only the proposer withdraws a proposal, before the decision.");
@@ -147,6 +147,7 @@ public final class ProposalRules {
     private static void requireViews(Proposal proposal, ChildHistory history) {
         var views = proposal.views();
         R68.missing()
+                .unlessGiven("proposal.reasons", proposal.reasons())
                 .unlessGiven("proposal.views.child", views == null ? null : views.child())
                 .unlessGiven("proposal.views.carers", views == null ? null : views.carers())
                 .unlessGiven("proposal.views.family", views == null ? null : views.family())

@@ -13,6 +13,8 @@ import permanency.command.submission.Caller;
 /** Gives an endpoint its {@link Caller}: the token, {@code Idempotency-Key}, {@code If-Match}, {@code traceparent}. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
+    private static final Pattern KEY =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
@@ -29,8 +31,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             WebDataBinderFactory binder) {
         var token = ((JwtAuthenticationToken) request.getUserPrincipal()).getToken();
         return new Caller(
-                key(request.getHeader("Idempotency-Key")),
-                version(request.getHeader("If-Match")),
+                key(single("Idempotency-Key", request)),
+                version(single("If-Match", request)),
                 ActorOfToken.of(token),
                 correlation(request.getHeader("traceparent")));
     }
@@ -39,11 +41,18 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         if (header == null) {
             throw new UnfitHeader("Idempotency-Key", "is missing: a UUID chosen by the client, the same on each retry");
         }
-        try {
-            return UUID.fromString(header);
-        } catch (IllegalArgumentException e) {
-            throw new UnfitHeader("Idempotency-Key", "is not a UUID");
+        if (!KEY.matcher(header).matches()) {
+            throw new UnfitHeader("Idempotency-Key", "is not a UUID of 36 characters");
         }
+        return UUID.fromString(header);
+    }
+
+    private static String single(String header, NativeWebRequest request) {
+        var values = request.getHeaderValues(header);
+        if (values != null && values.length > 1) {
+            throw new UnfitHeader(header, "is given more than once");
+        }
+        return request.getHeader(header);
     }
 
     private static Long version(String header) {

@@ -38,6 +38,7 @@ class CommandDescription {
             "409", "The record is closed already, the identity is taken, or others recorded at the same moment.",
             "412", "Something was recorded since the version in If-Match; recordedSince lists it.",
             "413", "The body is too large.",
+            "415", "The body is not declared as JSON.",
             "422", "A rule of policy refuses; clause tells which, and errors which fields.",
             "428", "A decision lacks If-Match."));
 

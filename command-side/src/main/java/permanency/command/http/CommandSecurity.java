@@ -86,7 +86,8 @@ class CommandSecurity {
         var paths = PathPatternRequestMatcher.withDefaults();
         var addresses = new OrRequestMatcher(
                 paths.matcher("/v1/children"), paths.matcher("/v1/children/**"), paths.matcher("/v1/delegations/**"));
-        return new AndRequestMatcher(new NegatedRequestMatcher(paths.matcher(HttpMethod.GET, "/**")), addresses);
+        var reads = new OrRequestMatcher(paths.matcher(HttpMethod.GET, "/**"), paths.matcher(HttpMethod.HEAD, "/**"));
+        return new AndRequestMatcher(new NegatedRequestMatcher(reads), addresses);
     }
 
     private static JwtAuthenticationConverter roles() {

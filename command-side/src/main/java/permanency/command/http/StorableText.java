@@ -1,6 +1,7 @@
 package permanency.command.http;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -14,6 +15,9 @@ final class StorableText extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            context.reportInputMismatch(this, "is not a text");
+        }
         var text = StringDeserializer.instance.deserialize(parser, context);
         if (text != null && text.codePoints().anyMatch(StorableText::isUnstorable)) {
             context.reportInputMismatch(this, "holds a character that is none");

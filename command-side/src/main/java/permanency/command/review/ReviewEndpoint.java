@@ -8,10 +8,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
+import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.RecordId;
@@ -21,7 +21,7 @@ import permanency.events.review.ReviewReason;
 import permanency.events.review.ReviewType;
 
 /** Chapter review over HTTP. */
-@RestController
+@CommandEndpoint
 class ReviewEndpoint {
 
     private static final String REVIEWS = "/v1/children/{childId}/progress-reviews";

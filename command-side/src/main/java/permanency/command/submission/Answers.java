@@ -1,6 +1,7 @@
 package permanency.command.submission;
 
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** What a client is told of a command that was accepted. */
@@ -18,6 +19,13 @@ public final class Answers {
     /** 201, with the record's own address. */
     public static ResponseEntity<Receipt> recorded(Receipt receipt) {
         return recorded(receipt, "/v1/children/" + receipt.stream() + "/records/" + receipt.recordId());
+    }
+
+    /** 201, for what has no address of its own to be read at. */
+    public static ResponseEntity<Receipt> entered(Receipt receipt) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag("\"" + receipt.version() + "\"")
+                .body(receipt);
     }
 
     /** A decision says which version it was taken on: 428 otherwise. */

@@ -3,12 +3,15 @@ package permanency.query.audit;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.database.ReadStore;
 
 /** For auditors: what was tried and refused, newest first. The command side writes the table. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class RefusedAttemptsEndpoint {
 
     private final ReadStore store;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,7 +21,7 @@ import permanency.query.http.Moments;
 
 /** One child: where it stands, its history, and one record of it. The ETag is the version of the newest event known. */
 @RestController
-@RequestMapping("/v1/children/{childId}")
+@RequestMapping(path = "/v1/children/{childId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChildEndpoint {
 
     private final ChildReads reads;

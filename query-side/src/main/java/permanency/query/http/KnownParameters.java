@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,29 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
             var known = Arrays.stream(read.getMethodParameters())
                     .flatMap(KnownParameters::names)
                     .toList();
-            for (var given : request.getParameterMap().keySet()) {
-                if (!known.contains(given)) {
-                    throw new BadParameter(given, "is not known");
-                }
-            }
+            parameters(request).forEach((name, values) -> requireFit(name, values, known));
         }
         return true;
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException undecodable) {
+            throw new BadParameter("", "cannot be decoded");
+        }
+    }
+
+    private static void requireFit(String name, String[] values, List<String> known) {
+        if (!known.contains(name)) {
+            throw new BadParameter(name, "is not known");
+        }
+        if (values.length > 1) {
+            throw new BadParameter(name, "is given more than once");
+        }
+        if (values[0].chars().anyMatch(c -> c == 0 || c == '\uFFFD')) {
+            throw new BadParameter(name, "holds a character that is none");
+        }
     }
 
     private static boolean isOfThisSide(HandlerMethod read) {

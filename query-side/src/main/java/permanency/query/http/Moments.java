@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 public class Moments {
 
     private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final Clock clock;
 
@@ -19,6 +21,9 @@ public class Moments {
     }
 
     public LocalDate asAt(LocalDate asked) {
+        if (asked != null && (asked.isBefore(FIRST) || asked.isAfter(LAST))) {
+            throw new BadParameter("asAt", "is a day of no year from 1900 to 2199");
+        }
         return asked != null ? asked : LocalDate.ofInstant(clock.instant(), LEGAL);
     }
 
@@ -27,6 +32,9 @@ public class Moments {
         var now = clock.instant();
         if (asked != null && asked.isAfter(now)) {
             throw new BadParameter("asKnownAt", "is in the future");
+        }
+        if (asked != null && asked.isBefore(FIRST.atStartOfDay(LEGAL).toInstant())) {
+            throw new BadParameter("asKnownAt", "lies before 1900");
         }
         return asked != null ? asked : now;
     }

@@ -36,7 +36,9 @@ class ReadSecurity {
     SecurityFilterChain reads(HttpSecurity http) {
         var paths = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(new OrRequestMatcher(
-                        paths.matcher(HttpMethod.GET, "/v1/**"), paths.matcher("/v1/operations/**")))
+                        paths.matcher(HttpMethod.GET, "/v1/**"),
+                        paths.matcher(HttpMethod.HEAD, "/v1/**"),
+                        paths.matcher("/v1/operations/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(r -> r.requestMatchers("/v1/operations/**")

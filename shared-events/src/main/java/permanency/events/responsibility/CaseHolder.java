@@ -12,6 +12,9 @@ public record CaseHolder(CaseResponsibilityHolder holder, ProviderId provider) {
     public static final CaseHolder DCJ = new CaseHolder(CaseResponsibilityHolder.DCJ, null);
 
     public CaseHolder {
+        if (holder == null) {
+            throw new IllegalArgumentException("somebody has case responsibility at any date");
+        }
         if ((holder == CaseResponsibilityHolder.PSP_PROVIDER) != (provider != null)) {
             throw new IllegalArgumentException("a provider is named exactly when the holder is PSP_PROVIDER");
         }

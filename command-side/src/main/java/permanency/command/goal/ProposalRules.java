@@ -55,9 +55,9 @@ public final class ProposalRules {
         R65.require(history.goals().openProposal().isEmpty());
         var current = history.goals().current().orElseThrow(() -> R66.refusal("There is no current goal to change."));
         requireOccurred("proposedOn", proposedOn, history, today);
+        var then = history.asAt(proposedOn);
         R64.requireAuthority(
-                history.asAt(proposedOn).responsibility().equals(history.responsibility()),
-                "Another holder managed the case on that day.");
+                then.responsibility().equals(history.responsibility()), "Another holder managed the case on that day.");
         R66.requireField(!proposedOn.isBefore(current.from()), "proposedOn", "lies before the current goal");
         R66.require(propose.to() != current.goal(), "It is the current goal.");
         R66.require(
@@ -65,7 +65,6 @@ public final class ProposalRules {
                         || !history.care().isInCare(),
                 "The child is in care.");
         GoalRules.requireFits(propose.to(), proposedOn, history);
-        var then = history.asAt(proposedOn);
         if (history.responsibility().isWithProvider()) {
             requireWorkOnChallenges(proposal, current, then);
             requireConsultation(propose, current, then);
@@ -108,19 +107,19 @@ public final class ProposalRules {
                 || !actor.isOfDcj() && actor.organisation().equals(proposer.organisation());
     }
 
-    private static void requireWorkOnChallenges(Proposal proposal, GoalPeriod current, ChildHistory history) {
+    private static void requireWorkOnChallenges(Proposal proposal, GoalPeriod current, ChildHistory then) {
         R67.requireField(!proposal.challengesAddressed().isEmpty(), "proposal.challengesAddressed", "is empty");
         for (var recordId : proposal.challengesAddressed()) {
             R67.requireField(
-                    showsWork(recordId, current.from(), history),
+                    showsWork(recordId, current.from(), then),
                     "proposal.challengesAddressed",
                     "names no consultation or review since the present goal was set");
         }
     }
 
-    private static boolean showsWork(RecordId recordId, LocalDate since, ChildHistory history) {
-        var review = history.reviews().find(recordId).map(ChildEvent::occurredOn);
-        return review.or(() -> history.consultations().find(recordId).map(ChildEvent::occurredOn))
+    private static boolean showsWork(RecordId recordId, LocalDate since, ChildHistory then) {
+        var review = then.reviews().find(recordId).map(ChildEvent::occurredOn);
+        return review.or(() -> then.consultations().find(recordId).map(ChildEvent::occurredOn))
                 .filter(day -> !day.isBefore(since))
                 .isPresent();
     }

@@ -44,7 +44,8 @@ public final class ReviewRules {
         var meetingId = conduct.meetingId() == null ? reviewId : conduct.meetingId();
         requireHeld(conduct.heldOn(), type, history, today);
         requireOnce(conduct.heldOn(), meetingId, history);
-        ContentRules.require(conduct.reason(), conduct.review(), history.asAt(conduct.heldOn()));
+        var then = history.asAt(conduct.heldOn());
+        ContentRules.require(conduct.reason(), conduct.review(), then);
         return List.of(new ProgressReviewRecorded(
                 conduct.childId(),
                 reviewId,
@@ -54,7 +55,7 @@ public final class ReviewRules {
                 conduct.reason(),
                 dueOn(conduct.heldOn(), history),
                 actor.id(),
-                ContentRules.participationIsIncomplete(conduct.review(), history.asAt(conduct.heldOn())),
+                ContentRules.participationIsIncomplete(conduct.review(), then),
                 conduct.review()));
     }
 
@@ -64,10 +65,11 @@ public final class ReviewRules {
         var wrong = find(correct.reviewId(), history);
         requireReason(correct.correctionReason());
         var others = history.apply(voided(recordId, wrong, correct.correctionReason()));
-        var type = typeFor(others.asAt(correct.heldOn()));
+        var then = others.asAt(correct.heldOn());
+        var type = typeFor(then);
         requireHeld(correct.heldOn(), type, others, today);
         requireOnce(correct.heldOn(), wrong.meetingId(), others);
-        ContentRules.require(correct.reason(), correct.review(), others.asAt(correct.heldOn()));
+        ContentRules.require(correct.reason(), correct.review(), then);
         return List.of(new ProgressReviewCorrected(
                 correct.childId(),
                 recordId,
@@ -76,7 +78,7 @@ public final class ReviewRules {
                 type,
                 correct.reason(),
                 actor.id(),
-                ContentRules.participationIsIncomplete(correct.review(), others.asAt(correct.heldOn())),
+                ContentRules.participationIsIncomplete(correct.review(), then),
                 correct.review(),
                 correct.correctionReason()));
     }

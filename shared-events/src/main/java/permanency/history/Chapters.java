@@ -7,7 +7,6 @@ import permanency.events.child.RegistrationEvent;
 import permanency.events.consultation.ConsultationEvent;
 import permanency.events.culture.CultureEvent;
 import permanency.events.goal.GoalEvent;
-import permanency.events.records.RecordsEvent;
 import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.ReviewEvent;
 
@@ -19,8 +18,7 @@ record Chapters(
         Responsibility responsibility,
         Goals goals,
         Consultations consultations,
-        Reviews reviews,
-        Exceptions exceptions) {
+        Reviews reviews) {
 
     private static final Chapters EMPTY = new Chapters(
             Registration.EMPTY,
@@ -29,8 +27,7 @@ record Chapters(
             Responsibility.EMPTY,
             Goals.EMPTY,
             Consultations.EMPTY,
-            Reviews.EMPTY,
-            Exceptions.EMPTY);
+            Reviews.EMPTY);
 
     static Chapters fold(List<ChildEvent> facts) {
         var chapters = EMPTY;
@@ -48,7 +45,6 @@ record Chapters(
                 fact instanceof ResponsibilityEvent e ? responsibility.apply(e) : responsibility,
                 fact instanceof GoalEvent e ? goals.apply(e) : goals,
                 fact instanceof ConsultationEvent e ? consultations.apply(e) : consultations,
-                fact instanceof ReviewEvent e ? reviews.apply(e) : reviews,
-                fact instanceof RecordsEvent e ? exceptions.apply(e) : exceptions);
+                fact instanceof ReviewEvent e ? reviews.apply(e) : reviews);
     }
 }

@@ -6,67 +6,98 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import permanency.events.ChildEvent;
+import permanency.events.Consequence;
 import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatusRecorded;
-import permanency.events.review.ProgressReviewCorrected;
-import permanency.events.review.ProgressReviewRecorded;
-import permanency.events.review.ProgressReviewVoided;
+import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.review.ScheduleEvent;
+import permanency.reference.Reference;
 
 /**
  * What is known about a child. Immutable: each event gives another history. It answers questions and forbids nothing.
  *
  * <p>Facts are kept in the order in which they were recorded, with corrections applied, and folded in the order in
- * which they occurred; so a late entry falls into its place. What was recorded of the schedule is kept beside them.
+ * which they occurred; so a late entry falls into its place. What was recorded as following from them, the schedule and
+ * other consequences, is kept beside them.
  */
 public final class ChildHistory {
 
-    public static final ChildHistory EMPTY = new ChildHistory(List.of(), ReviewSchedule.EMPTY);
+    public static final ChildHistory EMPTY = new ChildHistory(Ledger.EMPTY, ReviewSchedule.EMPTY, Consequences.EMPTY);
 
-    private final List<ChildEvent> facts;
+    private final Ledger ledger;
     private final ReviewSchedule schedule;
+    private final Consequences consequences;
+    private List<ChildEvent> inOrder;
     private Chapters chapters;
 
-    private ChildHistory(List<ChildEvent> facts, ReviewSchedule schedule) {
-        this.facts = facts;
+    private ChildHistory(Ledger ledger, ReviewSchedule schedule, Consequences consequences) {
+        this.ledger = ledger;
         this.schedule = schedule;
+        this.consequences = consequences;
     }
 
     /** The history after the events, which are in the order in which they were recorded. */
     public static ChildHistory of(List<? extends ChildEvent> events) {
         var facts = new ArrayList<ChildEvent>();
         var schedule = ReviewSchedule.EMPTY;
+        var consequences = Consequences.EMPTY;
         for (var event : events) {
             if (event instanceof ScheduleEvent said) {
                 schedule = schedule.with(said);
+            } else if (event instanceof Consequence followed) {
+                consequences = consequences.with(followed);
+            } else if (event instanceof ConsequenceWithdrawn withdrawn) {
+                consequences = consequences.without(withdrawn);
             } else {
-                addTo(facts, event);
+                facts.add(event);
             }
         }
-        return new ChildHistory(facts, schedule);
+        return new ChildHistory(Ledger.of(facts), schedule, consequences);
     }
 
     public ChildHistory apply(ChildEvent event) {
         if (event instanceof ScheduleEvent said) {
-            return new ChildHistory(facts, schedule.with(said));
+            return new ChildHistory(ledger, schedule.with(said), consequences);
+        } else if (event instanceof Consequence followed) {
+            return new ChildHistory(ledger, schedule, consequences.with(followed));
+        } else if (event instanceof ConsequenceWithdrawn withdrawn) {
+            return new ChildHistory(ledger, schedule, consequences.without(withdrawn));
         }
-        var more = new ArrayList<>(facts);
-        addTo(more, event);
-        return new ChildHistory(more, schedule);
+        return new ChildHistory(ledger.with(event), schedule, consequences);
+    }
+
+    /** The history as if the record, and the steps that depend on it, had not been made. */
+    public ChildHistory without(RecordId recordId) {
+        return keeping(f -> !recordId.equals(f.recordId()) && !recordId.equals(f.about()));
+    }
+
+    /** What was recorded under the id, corrections applied; empty when there is no such record. */
+    public List<ChildEvent> record(RecordId recordId) {
+        return ledger.facts().stream()
+                .filter(f -> recordId.equals(f.recordId()))
+                .toList();
+    }
+
+    /** Whether later steps depend on the record, such as the decision on a proposal. */
+    public boolean isStepped(RecordId recordId) {
+        return ledger.facts().stream().anyMatch(f -> recordId.equals(f.about()));
     }
 
     /** The history of what had occurred by the end of the day, by all that is known in this one. */
     public ChildHistory asAt(LocalDate day) {
-        var until = facts.stream()
-                .filter(f -> isFromTheBeginning(f) || !f.occurredOn().isAfter(day))
-                .toList();
-        return new ChildHistory(until, schedule);
+        return keeping(f -> isFromTheBeginning(f) || !f.occurredOn().isAfter(day));
+    }
+
+    private ChildHistory keeping(Predicate<ChildEvent> some) {
+        return new ChildHistory(Ledger.of(ledger.facts().stream().filter(some).toList()), schedule, consequences);
     }
 
     public boolean isEmpty() {
-        return facts.isEmpty();
+        return ledger.facts().isEmpty();
     }
 
     /** What was recorded of the schedule, over all days. */
@@ -74,23 +105,46 @@ public final class ChildHistory {
         return schedule;
     }
 
-    /** What follows for the schedule from the facts by the rules given. */
+    /** What follows for the schedule from the facts, and from what time brought about, by the rules given. */
     public ReviewSchedule freshSchedule(ScheduleRules rules) {
         return ScheduleFold.schedule(inOrder(), rules);
     }
 
+    /** What was recorded as following from the facts. */
+    public Consequences consequences() {
+        return consequences;
+    }
+
+    /** What has to be recorded by the day for the consequences to follow from the facts; the schedule comes after it. */
+    public List<ChildEvent> consequencesToRecord(Reference reference, LocalDate today) {
+        return consequences.changesTo(Following.all(this, reference).stream()
+                .filter(c -> !c.occurredOn().isAfter(today))
+                .toList());
+    }
+
+    /** The first day after {@code today} on which time alone brings something about. */
+    public Optional<LocalDate> nextMoment(Reference reference, LocalDate today) {
+        return Following.all(this, reference).stream()
+                .map(ChildEvent::occurredOn)
+                .filter(day -> day.isAfter(today))
+                .findFirst();
+    }
+
     /** The facts, corrections applied, in the order in which they occurred; on one day, as recorded. */
     public List<ChildEvent> inOrder() {
-        return facts.stream()
-                .sorted(comparing(f -> isFromTheBeginning(f) ? LocalDate.MIN : f.occurredOn()))
-                .toList();
+        if (inOrder == null) {
+            inOrder = ledger.facts().stream()
+                    .sorted(comparing(f -> isFromTheBeginning(f) ? LocalDate.MIN : f.occurredOn()))
+                    .toList();
+        }
+        return inOrder;
     }
 
     /** What was stated at registration holds for the days before it too, of which facts may be entered. */
     private boolean isFromTheBeginning(ChildEvent fact) {
         return fact instanceof ChildRegistered
                 || fact instanceof IndigenousStatusRecorded
-                        && fact.occurredOn().equals(facts.get(0).occurredOn());
+                        && fact.recordId().value().equals(fact.childId().value());
     }
 
     public Registration registration() {
@@ -121,10 +175,6 @@ public final class ChildHistory {
         return chapters().reviews();
     }
 
-    public Exceptions exceptions() {
-        return chapters().exceptions();
-    }
-
     private Chapters chapters() {
         if (chapters == null) {
             chapters = Chapters.fold(inOrder());
@@ -132,29 +182,16 @@ public final class ChildHistory {
         return chapters;
     }
 
-    private static void addTo(List<ChildEvent> facts, ChildEvent event) {
-        if (event instanceof ProgressReviewCorrected correction) {
-            facts.replaceAll(
-                    f -> isReview(f, correction.reviewId()) ? correction.applyTo((ProgressReviewRecorded) f) : f);
-        } else if (event instanceof ProgressReviewVoided voided) {
-            facts.removeIf(f -> isReview(f, voided.reviewId()));
-        } else {
-            facts.add(event);
-        }
-    }
-
-    private static boolean isReview(ChildEvent fact, RecordId reviewId) {
-        return fact instanceof ProgressReviewRecorded review
-                && review.reviewId().equals(reviewId);
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChildHistory that && facts.equals(that.facts) && schedule.equals(that.schedule);
+        return other instanceof ChildHistory that
+                && ledger.equals(that.ledger)
+                && schedule.equals(that.schedule)
+                && consequences.equals(that.consequences);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(facts, schedule);
+        return Objects.hash(ledger, schedule, consequences);
     }
 }

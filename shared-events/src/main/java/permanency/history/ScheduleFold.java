@@ -129,7 +129,9 @@ public final class ScheduleFold {
         }
         mode = ReviewMode.HEIGHTENED;
         if (reviewsAreMandatory()
-                && started.occurredOn().plusMonths(rules.months(goal, mode)).isBefore(dueOn)) {
+                && started.occurredOn()
+                        .plusMonths(rules.months(goal, mode, started.occurredOn()))
+                        .isBefore(dueOn)) {
             count(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
         }
     }
@@ -140,7 +142,7 @@ public final class ScheduleFold {
 
     private void count(ScheduleCause cause, LocalDate from, Clause clause) {
         if (reviewsAreMandatory()) {
-            var months = rules.months(goal, mode);
+            var months = rules.months(goal, mode, from);
             because = new DueReason(cause, from, months, clause.number());
             dueOn = from.plusMonths(months);
         }
@@ -148,9 +150,10 @@ public final class ScheduleFold {
 
     private void say(LocalDate day) {
         segments.removeIf(s -> s.occurredOn().equals(day));
-        var now = reviewsAreMandatory() ? falls(day) : new NoReviewDue(childId, day, rules.version());
-        var before =
-                segments.isEmpty() ? new NoReviewDue(childId, day, rules.version()) : segments.get(segments.size() - 1);
+        var now = reviewsAreMandatory() ? falls(day) : new NoReviewDue(childId, day, rules.version(day));
+        var before = segments.isEmpty()
+                ? new NoReviewDue(childId, day, rules.version(day))
+                : segments.get(segments.size() - 1);
         if (!ReviewSchedule.content(now).equals(ReviewSchedule.content(before))) {
             segments.add(now);
         }
@@ -169,6 +172,6 @@ public final class ScheduleFold {
                 district,
                 lastHeldOn,
                 coordinator,
-                rules.version());
+                rules.version(day));
     }
 }

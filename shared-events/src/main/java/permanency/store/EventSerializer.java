@@ -1,12 +1,18 @@
 package permanency.store;
 
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import permanency.events.EventTypes;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events under their stable names (see {@link permanency.events.StoredAs}), not under those of Java classes. */
 public final class EventSerializer extends Jackson3Serializer {
+
+    private static final JsonMapper JSON = EventJson.mapper();
 
     public EventSerializer() {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventJson::configure));
@@ -25,5 +31,27 @@ public final class EventSerializer extends Jackson3Serializer {
     public Class<?> classForType(SerializedType type) {
         var event = EventTypes.byName().get(type.getName());
         return event != null ? event : super.classForType(type);
+    }
+
+    /** Events of earlier revisions are given their present shape on the way. */
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        var type = stored.getType();
+        if (EventTypes.byName().containsKey(type.getName()) && revision(type) < Revisions.present(type.getName())) {
+            return super.deserialize(upcast(stored));
+        }
+        return super.deserialize(stored);
+    }
+
+    private SerializedObject<String> upcast(SerializedObject<?> stored) {
+        var type = stored.getType();
+        var text = getConverter().convert(stored, String.class).getData();
+        var event = Revisions.upcast(type.getName(), revision(type), (ObjectNode) JSON.readTree(text));
+        var present = String.valueOf(Revisions.present(type.getName()));
+        return new SimpleSerializedObject<>(JSON.writeValueAsString(event), String.class, type.getName(), present);
+    }
+
+    private static int revision(SerializedType type) {
+        return Integer.parseInt(type.getRevision());
     }
 }

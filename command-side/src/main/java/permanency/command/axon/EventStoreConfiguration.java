@@ -12,9 +12,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import permanency.command.child.Moments;
+import permanency.command.child.Surroundings;
 import permanency.command.database.CommandStore;
+import permanency.command.delegation.Delegations;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Today;
+import permanency.reference.Reference;
 import permanency.store.EventSerializer;
 import permanency.store.EventTable;
 
@@ -71,5 +75,15 @@ class EventStoreConfiguration {
     @Bean
     Today today(Clock clock) {
         return new Today(clock);
+    }
+
+    @Bean
+    Reference reference() {
+        return Reference.bundled();
+    }
+
+    @Bean
+    Surroundings surroundings(Today today, Reference reference, Delegations delegations, Moments moments) {
+        return new Surroundings(today, reference, delegations, moments);
     }
 }

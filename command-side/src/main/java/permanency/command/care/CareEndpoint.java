@@ -11,6 +11,7 @@ import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.care.CareArrangement;
@@ -26,11 +27,14 @@ class CareEndpoint {
     }
 
     record EntryToCare(
-            @NotNull LocalDate enteredOn, @NotNull CareArrangement arrangement) {}
+            @NotNull LocalDate enteredOn,
+            @NotNull CareArrangement arrangement,
+            @Valid Correction correction) {}
 
     @PostMapping("/v1/children/{childId}/entries-to-care")
     ResponseEntity<Receipt> enter(@PathVariable ChildId childId, @Valid @RequestBody EntryToCare body, Caller caller) {
-        return Answers.recorded(
-                desk.send(new RecordEntryToCare(childId, body.enteredOn(), body.arrangement()), caller));
+        return Answers.recorded(desk.send(
+                new RecordEntryToCare(childId, body.enteredOn(), body.arrangement()),
+                caller.correcting(body.correction())));
     }
 }

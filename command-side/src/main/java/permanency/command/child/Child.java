@@ -3,7 +3,8 @@ package permanency.command.child;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,7 +18,6 @@ import permanency.command.care.CareRules;
 import permanency.command.care.RecordEntryToCare;
 import permanency.command.consultation.ConsultationRules;
 import permanency.command.consultation.RecordConsultation;
-import permanency.command.delegation.Delegations;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.goal.ApproveGoalChange;
 import permanency.command.goal.DecisionRules;
@@ -28,18 +28,19 @@ import permanency.command.goal.RecordCoordinatorPosition;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.WithdrawGoalChange;
+import permanency.command.records.CorrectionRules;
 import permanency.command.records.RecordRules;
+import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.ResponsibilityRules;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.review.ConductProgressReview;
-import permanency.command.review.CorrectProgressReview;
 import permanency.command.review.RaiseHeightenedFrequency;
 import permanency.command.review.ReviewRules;
-import permanency.command.review.VoidProgressReview;
+import permanency.command.submission.Entry;
 import permanency.command.submission.Receipt;
+import permanency.command.submission.Recorders;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
-import permanency.command.submission.Today;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
 import permanency.history.ChildHistory;
@@ -49,122 +50,179 @@ import permanency.history.ScheduleRules;
 @Aggregate(repository = "childRepository")
 public class Child {
 
-    private static final ScheduleRules SCHEDULE = ScheduleRules.MARCH_2023;
-
     @AggregateIdentifier
     private ChildId childId;
 
     private ChildHistory history = ChildHistory.EMPTY;
     private final Submissions submissions = new Submissions();
+    private final Recorders recorders = new Recorders();
 
     public Child() {}
 
+    // chapter child
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RegisterChild command, Submission s, Today today, Identities identities) {
+    Receipt handle(RegisterChild command, Submission s, Surroundings around, Identities identities) {
         if (childId != null) {
             identities.requireSame(command.childId(), command.identity());
         }
-        return once(s, command.childId(), () -> {
-            var registered = RegistrationRules.decide(command, s.actor(), today.date());
+        return once(s, command.childId(), around, entry -> {
+            var registered = RegistrationRules.decide(command, entry);
             identities.enter(command.childId(), command.identity(), s);
             return registered;
         });
     }
 
+    /** Adds nothing to what was recorded before; so it needs no key to be safe to repeat. */
     @CommandHandler
-    Receipt handle(RecordEntryToCare command, Submission s, Today today) {
-        return inDistrict(s, () -> CareRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+    Receipt handle(LetTimePass command, Submission s, Surroundings around) {
+        recordConsequences(around);
+        return new Receipt(childId.toString(), s.recordId(), getVersion());
     }
 
-    @CommandHandler
-    Receipt handle(TransferCaseResponsibility command, Submission s, Today today) {
-        return inDistrict(s, () -> ResponsibilityRules.decide(command, s.recordId(), history, s.actor(), today.date()));
-    }
+    // chapter care
 
     @CommandHandler
-    Receipt handle(SetGoal command, Submission s, Today today, Delegations delegations) {
-        return once(
-                s, () -> GoalRules.decide(command, s.recordId(), history, authority(s, delegations, today), SCHEDULE));
+    Receipt handle(RecordEntryToCare command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CareRules.decide(command, entry));
     }
 
-    @CommandHandler
-    Receipt handle(RecordConsultation command, Submission s, Today today) {
-        return inDistrict(s, () -> ConsultationRules.decide(command, s.recordId(), history, s.actor(), today.date()));
-    }
+    // chapter responsibility
 
     @CommandHandler
-    Receipt handle(ConductProgressReview command, Submission s, Today today) {
-        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+    Receipt handle(TransferCaseResponsibility command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
     }
 
+    // chapter goal
+
     @CommandHandler
-    Receipt handle(CorrectProgressReview command, Submission s, Today today) {
-        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+    Receipt handle(SetGoal command, Submission s, Surroundings around) {
+        return once(s, around, entry -> GoalRules.decide(command, entry, authority(entry, around)));
     }
 
     @CommandHandler
-    Receipt handle(VoidProgressReview command, Submission s) {
-        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor()));
+    Receipt handle(ProposeGoalChange command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ProposalRules.decide(command, entry));
     }
 
     @CommandHandler
-    Receipt handle(RaiseHeightenedFrequency command, Submission s, Today today) {
-        return inDistrict(s, () -> ReviewRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+    Receipt handle(RecordCoordinatorPosition command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ProposalRules.decide(command, entry));
     }
 
     @CommandHandler
-    Receipt handle(ProposeGoalChange command, Submission s, Today today) {
-        return inDistrict(s, () -> ProposalRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+    Receipt handle(ApproveGoalChange command, Submission s, Surroundings around) {
+        return once(s, around, entry -> DecisionRules.decide(command, entry, authority(entry, around)));
     }
 
     @CommandHandler
-    Receipt handle(RecordCoordinatorPosition command, Submission s, Today today) {
-        return inDistrict(s, () -> ProposalRules.decide(command, s.recordId(), history, s.actor(), today.date()));
+    Receipt handle(RefuseGoalChange command, Submission s, Surroundings around) {
+        return once(s, around, entry -> DecisionRules.decide(command, entry, authority(entry, around)));
     }
 
     @CommandHandler
-    Receipt handle(ApproveGoalChange command, Submission s, Today today, Delegations delegations) {
-        return once(s, () -> DecisionRules.decide(command, history, authority(s, delegations, today), SCHEDULE));
+    Receipt handle(WithdrawGoalChange command, Submission s, Surroundings around) {
+        return once(s, around, entry -> ProposalRules.decide(command, entry));
+    }
+
+    // chapter consultation
+
+    @CommandHandler
+    Receipt handle(RecordConsultation command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ConsultationRules.decide(command, entry));
+    }
+
+    // chapter review
+
+    @CommandHandler
+    Receipt handle(ConductProgressReview command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ReviewRules.decide(command, entry));
     }
 
     @CommandHandler
-    Receipt handle(RefuseGoalChange command, Submission s, Today today, Delegations delegations) {
-        return once(s, () -> DecisionRules.decide(command, history, authority(s, delegations, today)));
+    Receipt handle(RaiseHeightenedFrequency command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ReviewRules.decide(command, entry));
     }
+
+    // chapter packages
+
+    // chapter supervision
+
+    // chapter culture
+
+    // chapter records
 
     @CommandHandler
-    Receipt handle(WithdrawGoalChange command, Submission s, Today today) {
-        return once(s, () -> ProposalRules.decide(command, history, s.actor(), today.date()));
+    Receipt handle(VoidRecord command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CorrectionRules.decide(command, entry, recorders.of(command.recordId())));
     }
 
-    private GoalAuthority authority(Submission submission, Delegations delegations, Today today) {
-        return GoalAuthority.of(submission.actor(), delegations, history, today.date());
+    private static GoalAuthority authority(Entry entry, Surroundings around) {
+        return GoalAuthority.of(entry.actor(), around.delegations(), entry.history(), entry.today());
     }
 
-    private Receipt inDistrict(Submission submission, Supplier<List<ChildEvent>> decision) {
-        return once(submission, () -> {
-            RecordRules.requireDistrict(submission.actor(), history);
-            return decision.get();
+    private Receipt inDistrict(Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
+        return once(submission, around, entry -> {
+            RecordRules.requireDistrict(entry.actor(), history);
+            return decision.apply(entry);
         });
     }
 
-    private Receipt once(Submission submission, Supplier<List<ChildEvent>> decision) {
-        return once(submission, childId, decision);
+    private Receipt once(Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
+        return once(submission, childId, around, decision);
     }
 
-    private Receipt once(Submission submission, ChildId id, Supplier<List<ChildEvent>> decision) {
+    private Receipt once(
+            Submission submission, ChildId id, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
         return submissions.answerTo(submission, id).orElseGet(() -> {
             submission.requireVersion(childId == null ? null : getVersion(), id);
-            record(decision.get());
+            record(
+                    submission.correction() == null
+                            ? decision.apply(entry(submission, around))
+                            : corrected(submission, around, decision));
+            recordConsequences(around);
             return new Receipt(id.toString(), submission.recordId(), getVersion());
         });
     }
 
-    /** Records what was decided, and with it what follows for the review schedule. */
-    private void record(List<ChildEvent> decided) {
-        decided.forEach(AggregateLifecycle::apply);
-        history.schedule().changesTo(history.freshSchedule(SCHEDULE)).forEach(AggregateLifecycle::apply);
+    private List<ChildEvent> corrected(
+            Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
+        var wrong = submission.correction().recordId();
+        var correction = CorrectionRules.decide(childId, submission, history, recorders.of(wrong));
+        var right = decision.apply(new Entry(
+                wrong,
+                history.without(wrong),
+                history.record(wrong),
+                submission.actor(),
+                around.today().date(),
+                around.reference()));
+        CorrectionRules.requireSameKind(history.record(wrong), right);
+        return Stream.concat(Stream.of(correction), right.stream()).toList();
+    }
+
+    private Entry entry(Submission submission, Surroundings around) {
+        return new Entry(
+                submission.recordId(),
+                history,
+                List.of(),
+                submission.actor(),
+                around.today().date(),
+                around.reference());
+    }
+
+    private static void record(List<? extends ChildEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+
+    /** What follows from the facts by today, and from both for the review schedule. */
+    private void recordConsequences(Surroundings around) {
+        var today = around.today().date();
+        record(history.consequencesToRecord(around.reference(), today));
+        record(history.schedule().changesTo(history.freshSchedule(ScheduleRules.of(around.reference()))));
+        around.moments()
+                .next(childId, history.nextMoment(around.reference(), today).orElse(null));
     }
 
     @EventSourcingHandler
@@ -172,5 +230,6 @@ public class Child {
         childId = event.childId();
         history = history.apply(event);
         submissions.remember(metadata, version);
+        recorders.remember(event.recordId(), metadata);
     }
 }

@@ -4,10 +4,10 @@ import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.policy.Clause.partly;
 
-import java.time.LocalDate;
 import java.util.List;
-import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
+import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatusRecorded;
 import permanency.policy.Clause;
@@ -20,9 +20,9 @@ public final class RegistrationRules {
 
     private RegistrationRules() {}
 
-    static List<ChildEvent> decide(RegisterChild register, Actor actor, LocalDate today) {
-        R159.requireAuthority(actor.isOfDcj());
-        R131.requireField(!register.registeredOn().isAfter(today), "registeredOn", "lies in the future");
+    static List<ChildEvent> decide(RegisterChild register, Entry entry) {
+        R159.requireAuthority(entry.actor().isOfDcj());
+        R131.requireField(!register.registeredOn().isAfter(entry.today()), "registeredOn", "lies in the future");
         R131.requireField(
                 !register.dateOfBirth().isAfter(register.registeredOn()), "dateOfBirth", "lies after registration");
         R113.missing()
@@ -38,6 +38,7 @@ public final class RegistrationRules {
                         register.district()),
                 new IndigenousStatusRecorded(
                         register.childId(),
+                        new RecordId(register.childId().value()),
                         register.registeredOn(),
                         register.indigenousStatus(),
                         register.indigenousStatusSource()));

@@ -11,6 +11,7 @@ import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.consultation.Consultation;
@@ -26,11 +27,15 @@ class ConsultationEndpoint {
     }
 
     record HeldConsultation(
-            @NotNull LocalDate heldOn, @NotNull Consultation consultation) {}
+            @NotNull LocalDate heldOn,
+            @NotNull Consultation consultation,
+            @Valid Correction correction) {}
 
     @PostMapping("/v1/children/{childId}/consultations")
     ResponseEntity<Receipt> record(
             @PathVariable ChildId childId, @Valid @RequestBody HeldConsultation body, Caller caller) {
-        return Answers.recorded(desk.send(new RecordConsultation(childId, body.heldOn(), body.consultation()), caller));
+        return Answers.recorded(desk.send(
+                new RecordConsultation(childId, body.heldOn(), body.consultation()),
+                caller.correcting(body.correction())));
     }
 }

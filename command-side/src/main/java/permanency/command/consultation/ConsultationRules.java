@@ -6,18 +6,15 @@ import static permanency.events.consultation.ConsultationFormality.FORMAL;
 import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
-import java.time.LocalDate;
 import java.util.List;
-import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
-import permanency.events.RecordId;
 import permanency.events.consultation.Consultation;
 import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.consultation.Dimensions;
 import permanency.events.consultation.Participant;
 import permanency.events.consultation.Recommendation;
 import permanency.events.consultation.UpskillingTopic;
-import permanency.history.ChildHistory;
 import permanency.policy.Clause;
 import permanency.policy.Missing;
 
@@ -42,13 +39,13 @@ public final class ConsultationRules {
 
     private ConsultationRules() {}
 
-    public static List<ChildEvent> decide(
-            RecordConsultation record, RecordId recordId, ChildHistory history, Actor actor, LocalDate today) {
+    public static List<ChildEvent> decide(RecordConsultation record, Entry entry) {
         var consultation = record.consultation();
-        R25.requireAuthority(actor.isCoordinator());
-        requireOccurred("heldOn", record.heldOn(), history, today);
+        R25.requireAuthority(entry.actor().isCoordinator());
+        requireOccurred("heldOn", record.heldOn(), entry);
         requireDataSet(consultation);
-        var providerManaged = history.asAt(record.heldOn()).responsibility().isWithProvider();
+        var providerManaged =
+                entry.history().asAt(record.heldOn()).responsibility().isWithProvider();
         R26.requireField(!providerManaged || !consultation.triggers().isEmpty(), "consultation.triggers", "is empty");
         R35.requireField(
                 providerManaged || consultation.involvementDecidedBy() != null,
@@ -59,7 +56,12 @@ public final class ConsultationRules {
         }
         consultation.recommendations().forEach(ConsultationRules::requireWhole);
         requireTopics("consultation.upskillingTopics", consultation.upskillingTopics(), consultation.participants());
-        return List.of(new ConsultationRecorded(record.childId(), recordId, record.heldOn(), actor.id(), consultation));
+        return List.of(new ConsultationRecorded(
+                record.childId(),
+                entry.recordId(),
+                record.heldOn(),
+                entry.actor().id(),
+                consultation));
     }
 
     /** R12 */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
@@ -26,13 +27,13 @@ public final class DecisionRules {
 
     private DecisionRules() {}
 
-    public static List<ChildEvent> decide(
-            ApproveGoalChange approve, ChildHistory history, GoalAuthority authority, ScheduleRules schedule) {
+    public static List<ChildEvent> decide(ApproveGoalChange approve, Entry entry, GoalAuthority authority) {
+        var history = entry.history();
         var proposal = openProposal(approve.proposalId(), history);
         var basis = authority.toDecide(proposal, history);
         var today = authority.today();
         var from = approve.effectiveFrom() == null ? today : approve.effectiveFrom();
-        requireOccurred("effectiveFrom", from, history, today);
+        requireOccurred("effectiveFrom", from, entry);
         R78.requireField(!from.isBefore(proposal.proposedOn()), "effectiveFrom", "lies before the proposal");
         var current = history.goals().current().orElseThrow();
         ProposalRules.R66.require(
@@ -40,26 +41,32 @@ public final class DecisionRules {
         GoalRules.requireFits(proposal.to(), from, history);
         return List.of(new GoalChangeApproved(
                 approve.childId(),
+                entry.recordId(),
                 approve.proposalId(),
                 from,
                 today,
                 current.goal(),
                 proposal.to(),
-                schedule.targetOn(proposal.to(), from),
+                ScheduleRules.of(entry.reference()).targetOn(proposal.to(), from),
                 approve.carryHeightened(),
                 authority.actor().party(),
                 basis,
                 hasAdvised(authority.actor(), proposal, history),
                 proposal.noConsultationReason(),
-                approve.reasons()));
+                null,
+                null,
+                approve.reasons(),
+                ScheduleRules.of(entry.reference()).version(from)));
     }
 
-    public static List<ChildEvent> decide(RefuseGoalChange refuse, ChildHistory history, GoalAuthority authority) {
+    public static List<ChildEvent> decide(RefuseGoalChange refuse, Entry entry, GoalAuthority authority) {
+        var history = entry.history();
         var proposal = openProposal(refuse.proposalId(), history);
         var basis = authority.toDecide(proposal, history);
         R79.missing().unlessGiven("reasons", refuse.reasons()).refuseIfAny();
         return List.of(new GoalChangeRefused(
                 refuse.childId(),
+                entry.recordId(),
                 refuse.proposalId(),
                 authority.today(),
                 authority.actor().party(),

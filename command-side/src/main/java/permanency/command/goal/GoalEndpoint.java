@@ -12,6 +12,7 @@ import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.RecordId;
@@ -34,34 +35,44 @@ class GoalEndpoint {
     record FirstGoal(
             @NotNull CasePlanGoal goal,
             @NotNull LocalDate effectiveFrom,
-            @NotBlank String reasons) {}
+            @NotBlank String reasons,
+            @Valid Correction correction) {}
 
     record ProposedGoalChange(
             @NotNull CasePlanGoal to,
             LocalDate proposedOn,
-            @NotNull Proposal proposal) {}
+            @NotNull Proposal proposal,
+            @Valid Correction correction) {}
 
     record AdvisedPosition(
-            @NotNull CoordinatorPosition position, @NotBlank String reasons) {}
+            @NotNull CoordinatorPosition position,
+            @NotBlank String reasons,
+            @Valid Correction correction) {}
 
     /** @param carryHeightened whether the heightened frequency goes on under the new goal; not when left out */
-    record Approval(LocalDate effectiveFrom, Boolean carryHeightened, String reasons) {}
+    record Approval(
+            LocalDate effectiveFrom,
+            Boolean carryHeightened,
+            String reasons,
+            @Valid Correction correction) {}
 
-    record Refusal(String reasons) {}
+    record Refusal(String reasons, @Valid Correction correction) {}
 
-    record Withdrawal(@NotBlank String reasons) {}
+    record Withdrawal(@NotBlank String reasons, @Valid Correction correction) {}
 
     @PostMapping("/v1/children/{childId}/goals")
     ResponseEntity<Receipt> set(@PathVariable ChildId childId, @Valid @RequestBody FirstGoal body, Caller caller) {
-        return Answers.recorded(
-                desk.send(new SetGoal(childId, body.goal(), body.effectiveFrom(), body.reasons()), caller));
+        return Answers.recorded(desk.send(
+                new SetGoal(childId, body.goal(), body.effectiveFrom(), body.reasons()),
+                caller.correcting(body.correction())));
     }
 
     @PostMapping("/v1/children/{childId}/goal-changes")
     ResponseEntity<Receipt> propose(
             @PathVariable ChildId childId, @Valid @RequestBody ProposedGoalChange body, Caller caller) {
-        return Answers.recorded(
-                desk.send(new ProposeGoalChange(childId, body.to(), body.proposedOn(), body.proposal()), caller));
+        return Answers.recorded(desk.send(
+                new ProposeGoalChange(childId, body.to(), body.proposedOn(), body.proposal()),
+                caller.correcting(body.correction())));
     }
 
     @PostMapping(CHANGE + "/positions")
@@ -70,8 +81,9 @@ class GoalEndpoint {
             @PathVariable RecordId proposalId,
             @Valid @RequestBody AdvisedPosition body,
             Caller caller) {
-        return Answers.recorded(
-                desk.send(new RecordCoordinatorPosition(childId, proposalId, body.position(), body.reasons()), caller));
+        return Answers.recorded(desk.send(
+                new RecordCoordinatorPosition(childId, proposalId, body.position(), body.reasons()),
+                caller.correcting(body.correction())));
     }
 
     @PostMapping(CHANGE + "/approval")
@@ -89,7 +101,7 @@ class GoalEndpoint {
                                 body.effectiveFrom(),
                                 Boolean.TRUE.equals(body.carryHeightened()),
                                 body.reasons()),
-                        caller),
+                        caller.correcting(body.correction())),
                 proposalId);
     }
 
@@ -100,7 +112,11 @@ class GoalEndpoint {
             @Valid @RequestBody Refusal body,
             Caller caller) {
         Answers.requireVersion(caller);
-        return ofProposal(desk.send(new RefuseGoalChange(childId, proposalId, body.reasons()), caller), proposalId);
+        return ofProposal(
+                desk.send(
+                        new RefuseGoalChange(childId, proposalId, body.reasons()),
+                        caller.correcting(body.correction())),
+                proposalId);
     }
 
     @PostMapping(CHANGE + "/withdrawal")
@@ -109,7 +125,11 @@ class GoalEndpoint {
             @PathVariable RecordId proposalId,
             @Valid @RequestBody Withdrawal body,
             Caller caller) {
-        return ofProposal(desk.send(new WithdrawGoalChange(childId, proposalId, body.reasons()), caller), proposalId);
+        return ofProposal(
+                desk.send(
+                        new WithdrawGoalChange(childId, proposalId, body.reasons()),
+                        caller.correcting(body.correction())),
+                proposalId);
     }
 
     private static ResponseEntity<Receipt> ofProposal(Receipt receipt, RecordId proposalId) {

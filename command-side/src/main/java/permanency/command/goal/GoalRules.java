@@ -1,14 +1,14 @@
 package permanency.command.goal;
 
-import static permanency.command.care.CareRules.R4;
 import static permanency.command.records.RecordRules.requireOccurred;
+import static permanency.history.CareConsequences.R4;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import java.util.List;
 import permanency.command.delegation.GoalAuthority;
+import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
-import permanency.events.RecordId;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.history.ChildHistory;
@@ -26,11 +26,11 @@ public final class GoalRules {
 
     private GoalRules() {}
 
-    public static List<ChildEvent> decide(
-            SetGoal set, RecordId recordId, ChildHistory history, GoalAuthority authority, ScheduleRules schedule) {
+    public static List<ChildEvent> decide(SetGoal set, Entry entry, GoalAuthority authority) {
+        var history = entry.history();
         R1.requireAuthority(authority.actor().isOfDcj());
         var basis = authority.toSet(history);
-        requireOccurred("effectiveFrom", set.effectiveFrom(), history, authority.today());
+        requireOccurred("effectiveFrom", set.effectiveFrom(), entry);
         var current = history.goals().current();
         R3.require(current.isEmpty() || isOutgrownByEntryToCare(current.get().goal(), history));
         R3.requireField(
@@ -40,10 +40,10 @@ public final class GoalRules {
         requireFits(set.goal(), set.effectiveFrom(), history);
         return List.of(new CasePlanGoalSet(
                 set.childId(),
-                recordId,
+                entry.recordId(),
                 set.effectiveFrom(),
                 set.goal(),
-                schedule.targetOn(set.goal(), set.effectiveFrom()),
+                ScheduleRules.of(entry.reference()).targetOn(set.goal(), set.effectiveFrom()),
                 basis,
                 set.reasons()));
     }

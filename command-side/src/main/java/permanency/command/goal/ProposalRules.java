@@ -9,6 +9,7 @@ import static permanency.policy.Clause.partly;
 import java.time.LocalDate;
 import java.util.List;
 import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
 import permanency.events.Party;
 import permanency.events.RecordId;
@@ -46,15 +47,16 @@ public final class ProposalRules {
 
     private ProposalRules() {}
 
-    public static List<ChildEvent> decide(
-            ProposeGoalChange propose, RecordId proposalId, ChildHistory history, Actor actor, LocalDate today) {
+    public static List<ChildEvent> decide(ProposeGoalChange propose, Entry entry) {
+        var history = entry.history();
+        var actor = entry.actor();
         var proposal = propose.proposal();
-        var proposedOn = propose.proposedOn() == null ? today : propose.proposedOn();
+        var proposedOn = propose.proposedOn() == null ? entry.today() : propose.proposedOn();
         R64.requireAuthority(
                 actor.organisation().equals(history.responsibility().organisation()) && !actor.isCoordinator());
         R65.require(history.goals().openProposal().isEmpty());
         var current = history.goals().current().orElseThrow(() -> R66.refusal("There is no current goal to change."));
-        requireOccurred("proposedOn", proposedOn, history, today);
+        requireOccurred("proposedOn", proposedOn, entry);
         var then = history.asAt(proposedOn);
         R64.requireAuthority(
                 then.responsibility().equals(history.responsibility()), "Another holder managed the case on that day.");
@@ -77,28 +79,33 @@ public final class ProposalRules {
                 "proposal.promptingFactors",
                 "is missing");
         return List.of(new GoalChangeProposed(
-                propose.childId(), proposalId, proposedOn, current.goal(), propose.to(), actor.party(), proposal));
+                propose.childId(),
+                entry.recordId(),
+                proposedOn,
+                current.goal(),
+                propose.to(),
+                actor.party(),
+                proposal));
     }
 
-    public static List<ChildEvent> decide(
-            RecordCoordinatorPosition advise, RecordId recordId, ChildHistory history, Actor actor, LocalDate today) {
-        R69.requireAuthority(actor.isCoordinator());
-        DecisionRules.openProposal(advise.proposalId(), history);
+    public static List<ChildEvent> decide(RecordCoordinatorPosition advise, Entry entry) {
+        R69.requireAuthority(entry.actor().isCoordinator());
+        DecisionRules.openProposal(advise.proposalId(), entry.history());
         return List.of(new CoordinatorPositionRecorded(
                 advise.childId(),
-                recordId,
+                entry.recordId(),
                 advise.proposalId(),
-                today,
+                entry.today(),
                 advise.position(),
                 advise.reasons(),
-                actor.party()));
+                entry.actor().party()));
     }
 
-    public static List<ChildEvent> decide(
-            WithdrawGoalChange withdraw, ChildHistory history, Actor actor, LocalDate today) {
-        var proposal = DecisionRules.openProposal(withdraw.proposalId(), history);
-        R80.requireAuthority(isProposer(actor, proposal.proposer()));
-        return List.of(new GoalChangeWithdrawn(withdraw.childId(), withdraw.proposalId(), today, withdraw.reasons()));
+    public static List<ChildEvent> decide(WithdrawGoalChange withdraw, Entry entry) {
+        var proposal = DecisionRules.openProposal(withdraw.proposalId(), entry.history());
+        R80.requireAuthority(isProposer(entry.actor(), proposal.proposer()));
+        return List.of(new GoalChangeWithdrawn(
+                withdraw.childId(), entry.recordId(), withdraw.proposalId(), entry.today(), withdraw.reasons()));
     }
 
     /** A provider proposes as an organisation (R64), so any of its staff may withdraw; at DCJ the person does. */

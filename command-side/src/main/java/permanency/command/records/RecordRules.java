@@ -5,6 +5,7 @@ import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.history.ChildHistory;
 import permanency.policy.Clause;
 
@@ -17,10 +18,6 @@ public final class RecordRules {
             "the conditional fields of the data set");
     public static final Clause R131 = clause(
             "R131", "Every record says on which day it was true: not in the future, and not before the child's birth.");
-    public static final Clause R132 = partly(
-            "R132",
-            "Nothing is overwritten: a correction names what it corrects, and the reason.",
-            "corrections of records other than reviews");
     public static final Clause R159 =
             clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
 
@@ -36,14 +33,9 @@ public final class RecordRules {
     }
 
     /** R131: a past day is accepted however late it is entered. */
-    public static void requireOccurred(String field, LocalDate day, ChildHistory history, LocalDate today) {
-        R131.requireField(!day.isAfter(today), field, "lies in the future");
-        var birth = history.registration().dateOfBirth();
+    public static void requireOccurred(String field, LocalDate day, Entry entry) {
+        R131.requireField(!day.isAfter(entry.today()), field, "lies in the future");
+        var birth = entry.history().registration().dateOfBirth();
         R131.requireField(birth == null || !day.isBefore(birth), field, "lies before the child's birth");
-    }
-
-    /** R132: a correction or voiding gives its reason. */
-    public static void requireReason(String reason) {
-        R132.requireField(reason != null && !reason.isBlank(), "correctionReason", "is missing");
     }
 }

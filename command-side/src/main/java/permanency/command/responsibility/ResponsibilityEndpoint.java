@@ -12,6 +12,7 @@ import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.responsibility.CaseHolder;
@@ -29,12 +30,13 @@ class ResponsibilityEndpoint {
     record Transfer(
             @NotNull LocalDate transferredOn,
             @NotNull CaseHolder to,
-            @Size(max = 100) String nominatedUnit) {}
+            @Size(max = 100) String nominatedUnit,
+            @Valid Correction correction) {}
 
     @PostMapping("/v1/children/{childId}/case-responsibility-transfers")
     ResponseEntity<Receipt> transfer(@PathVariable ChildId childId, @Valid @RequestBody Transfer body, Caller caller) {
         return Answers.recorded(desk.send(
                 new TransferCaseResponsibility(childId, body.transferredOn(), body.to(), body.nominatedUnit()),
-                caller));
+                caller.correcting(body.correction())));
     }
 }

@@ -6,9 +6,8 @@ import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
-import permanency.events.RecordId;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.history.ChildHistory;
@@ -22,19 +21,20 @@ public final class ResponsibilityRules {
 
     private ResponsibilityRules() {}
 
-    public static List<ChildEvent> decide(
-            TransferCaseResponsibility transfer,
-            RecordId recordId,
-            ChildHistory history,
-            Actor actor,
-            LocalDate today) {
-        R159.requireAuthority(actor.isOfDcj());
-        requireOccurred("transferredOn", transfer.transferredOn(), history, today);
+    public static List<ChildEvent> decide(TransferCaseResponsibility transfer, Entry entry) {
+        R159.requireAuthority(entry.actor().isOfDcj());
+        requireOccurred("transferredOn", transfer.transferredOn(), entry);
+        var history = entry.history();
         var from = history.asAt(transfer.transferredOn()).responsibility().holder();
         R16.require(!from.equals(transfer.to()), "That holder had it on the day already.");
         R16.require(!goesNextTo(transfer.to(), transfer.transferredOn(), history), "A later transfer goes there.");
         return List.of(new CaseResponsibilityTransferred(
-                transfer.childId(), recordId, transfer.transferredOn(), from, transfer.to(), transfer.nominatedUnit()));
+                transfer.childId(),
+                entry.recordId(),
+                transfer.transferredOn(),
+                from,
+                transfer.to(),
+                transfer.nominatedUnit()));
     }
 
     /** A transfer entered late must not make the next one a transfer to the present holder. */

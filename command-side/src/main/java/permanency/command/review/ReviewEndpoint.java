@@ -12,6 +12,7 @@ import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.RecordId;
@@ -37,54 +38,28 @@ class ReviewEndpoint {
             RecordId meetingId,
             ReviewType type,
             ReviewReason reason,
-            @NotNull ProgressReview review) {}
-
-    record ReviewCorrection(
-            @NotNull LocalDate heldOn,
-            ReviewReason reason,
             @NotNull ProgressReview review,
-            String correctionReason) {}
-
-    record ReviewVoiding(String correctionReason) {}
+            @Valid Correction correction) {}
 
     record Heightening(
             @NotNull LocalDate raisedOn,
             @NotNull HeightenedReason reason,
-            @NotBlank String explanation) {}
+            @NotBlank String explanation,
+            @Valid Correction correction) {}
 
     @PostMapping(REVIEWS)
     ResponseEntity<Receipt> conduct(@PathVariable ChildId childId, @Valid @RequestBody HeldReview body, Caller caller) {
         return Answers.recorded(desk.send(
                 new ConductProgressReview(
                         childId, body.heldOn(), body.meetingId(), body.type(), body.reason(), body.review()),
-                caller));
-    }
-
-    @PostMapping(REVIEWS + "/{reviewId}/corrections")
-    ResponseEntity<Receipt> correct(
-            @PathVariable ChildId childId,
-            @PathVariable RecordId reviewId,
-            @Valid @RequestBody ReviewCorrection body,
-            Caller caller) {
-        return Answers.recorded(desk.send(
-                new CorrectProgressReview(
-                        childId, reviewId, body.heldOn(), body.reason(), body.review(), body.correctionReason()),
-                caller));
-    }
-
-    @PostMapping(REVIEWS + "/{reviewId}/voiding")
-    ResponseEntity<Receipt> voidReview(
-            @PathVariable ChildId childId,
-            @PathVariable RecordId reviewId,
-            @Valid @RequestBody ReviewVoiding body,
-            Caller caller) {
-        return Answers.recorded(desk.send(new VoidProgressReview(childId, reviewId, body.correctionReason()), caller));
+                caller.correcting(body.correction())));
     }
 
     @PostMapping("/v1/children/{childId}/heightened-frequency")
     ResponseEntity<Receipt> heighten(
             @PathVariable ChildId childId, @Valid @RequestBody Heightening body, Caller caller) {
         return Answers.recorded(desk.send(
-                new RaiseHeightenedFrequency(childId, body.raisedOn(), body.reason(), body.explanation()), caller));
+                new RaiseHeightenedFrequency(childId, body.raisedOn(), body.reason(), body.explanation()),
+                caller.correcting(body.correction())));
     }
 }

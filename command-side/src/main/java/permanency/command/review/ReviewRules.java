@@ -1,20 +1,17 @@
 package permanency.command.review;
 
 import static permanency.command.records.RecordRules.requireOccurred;
-import static permanency.command.records.RecordRules.requireReason;
 import static permanency.history.ScheduleFold.R14;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import permanency.command.submission.Actor;
-import permanency.command.submission.NoSuchRecord;
+import java.util.Optional;
+import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
 import permanency.events.review.HeightenedFrequencyStarted;
-import permanency.events.review.ProgressReviewCorrected;
 import permanency.events.review.ProgressReviewRecorded;
-import permanency.events.review.ProgressReviewVoided;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewType;
 import permanency.history.ChildHistory;
@@ -37,67 +34,44 @@ public final class ReviewRules {
 
     private ReviewRules() {}
 
-    public static List<ChildEvent> decide(
-            ConductProgressReview conduct, RecordId reviewId, ChildHistory history, Actor actor, LocalDate today) {
-        R50.requireAuthority(actor.isCoordinator());
-        var type = conduct.type() == null ? ReviewType.PERMANENCY_REVIEW : conduct.type();
-        var meetingId = conduct.meetingId() == null ? reviewId : conduct.meetingId();
-        requireHeld(conduct.heldOn(), type, history, today);
-        requireOnce(conduct.heldOn(), meetingId, history);
+    public static List<ChildEvent> decide(ConductProgressReview conduct, Entry entry) {
+        R50.requireAuthority(entry.actor().isCoordinator());
+        var history = entry.history();
+        var wrong = corrected(entry);
         var then = history.asAt(conduct.heldOn());
+        var type = conduct.type() == null ? typeOf(wrong, then) : conduct.type();
+        var meetingId = conduct.meetingId() == null
+                ? wrong.map(ProgressReviewRecorded::meetingId).orElse(entry.recordId())
+                : conduct.meetingId();
+        requireHeld(conduct.heldOn(), type, history, entry.today());
+        requireOnce(conduct.heldOn(), meetingId, history);
         ContentRules.require(conduct.reason(), conduct.review(), then);
         return List.of(new ProgressReviewRecorded(
                 conduct.childId(),
-                reviewId,
+                entry.recordId(),
                 conduct.heldOn(),
                 meetingId,
                 type,
                 conduct.reason(),
-                dueOn(conduct.heldOn(), history),
-                actor.id(),
+                wrong.map(ProgressReviewRecorded::dueOn).orElseGet(() -> dueOn(conduct.heldOn(), history)),
+                wrong.map(ProgressReviewRecorded::coordinator)
+                        .orElse(entry.actor().id()),
                 ContentRules.participationIsIncomplete(conduct.review(), then),
                 conduct.review()));
     }
 
-    public static List<ChildEvent> decide(
-            CorrectProgressReview correct, RecordId recordId, ChildHistory history, Actor actor, LocalDate today) {
-        R50.requireAuthority(actor.isCoordinator());
-        var wrong = find(correct.reviewId(), history);
-        requireReason(correct.correctionReason());
-        var others = history.apply(voided(recordId, wrong, correct.correctionReason()));
-        var then = others.asAt(correct.heldOn());
-        var type = typeFor(then);
-        requireHeld(correct.heldOn(), type, others, today);
-        requireOnce(correct.heldOn(), wrong.meetingId(), others);
-        ContentRules.require(correct.reason(), correct.review(), then);
-        return List.of(new ProgressReviewCorrected(
-                correct.childId(),
-                recordId,
-                correct.reviewId(),
-                correct.heldOn(),
-                type,
-                correct.reason(),
-                actor.id(),
-                ContentRules.participationIsIncomplete(correct.review(), then),
-                correct.review(),
-                correct.correctionReason()));
-    }
-
-    public static List<ChildEvent> decide(
-            VoidProgressReview command, RecordId recordId, ChildHistory history, Actor actor) {
-        R50.requireAuthority(actor.isCoordinator());
-        var wrong = find(command.reviewId(), history);
-        requireReason(command.correctionReason());
-        return List.of(voided(recordId, wrong, command.correctionReason()));
-    }
-
-    public static List<ChildEvent> decide(
-            RaiseHeightenedFrequency raise, RecordId recordId, ChildHistory history, Actor actor, LocalDate today) {
-        R56.requireAuthority(actor.isCoordinator(), "Between reviews a coordinator raises it.");
-        requireOccurred("raisedOn", raise.raisedOn(), history, today);
-        R56.require(history.asAt(raise.raisedOn()).goals().current().isPresent(), "There was no goal on that day.");
+    public static List<ChildEvent> decide(RaiseHeightenedFrequency raise, Entry entry) {
+        R56.requireAuthority(entry.actor().isCoordinator(), "Between reviews a coordinator raises it.");
+        requireOccurred("raisedOn", raise.raisedOn(), entry);
+        R56.require(
+                entry.history().asAt(raise.raisedOn()).goals().current().isPresent(), "There was no goal on that day.");
         return List.of(new HeightenedFrequencyStarted(
-                raise.childId(), recordId, raise.raisedOn(), raise.reason(), raise.explanation(), actor.id()));
+                raise.childId(),
+                entry.recordId(),
+                raise.raisedOn(),
+                raise.reason(),
+                raise.explanation(),
+                entry.actor().id()));
     }
 
     private static void requireHeld(LocalDate heldOn, ReviewType type, ChildHistory history, LocalDate today) {
@@ -111,9 +85,16 @@ public final class ReviewRules {
         }
     }
 
-    /** A transfer entered late may have changed what the review counts as; a correction sets that right too. */
-    private static ReviewType typeFor(ChildHistory then) {
-        return then.responsibility().isWithProvider()
+    private static Optional<ProgressReviewRecorded> corrected(Entry entry) {
+        return entry.corrected().stream()
+                .filter(ProgressReviewRecorded.class::isInstance)
+                .map(ProgressReviewRecorded.class::cast)
+                .findFirst();
+    }
+
+    /** A transfer entered late may have changed what a review counts as; a correction sets that right too. */
+    private static ReviewType typeOf(Optional<ProgressReviewRecorded> wrong, ChildHistory then) {
+        return wrong.isEmpty() || then.responsibility().isWithProvider()
                 ? ReviewType.PERMANENCY_REVIEW
                 : ReviewType.DCJ_OOHC_PROGRESS_REVIEW;
     }
@@ -126,13 +107,5 @@ public final class ReviewRules {
 
     private static LocalDate dueOn(LocalDate heldOn, ChildHistory history) {
         return history.schedule().dueAsAt(heldOn).map(ReviewFallsDue::dueOn).orElse(null);
-    }
-
-    private static ProgressReviewRecorded find(RecordId reviewId, ChildHistory history) {
-        return history.reviews().find(reviewId).orElseThrow(() -> new NoSuchRecord("review"));
-    }
-
-    private static ProgressReviewVoided voided(RecordId recordId, ProgressReviewRecorded review, String reason) {
-        return new ProgressReviewVoided(review.childId(), recordId, review.reviewId(), review.occurredOn(), reason);
     }
 }

@@ -3,10 +3,19 @@ package permanency.command.submission;
 import java.util.UUID;
 
 /** What a request says beside its body: see {@link Submission}. */
-public record Caller(UUID key, Long ifMatch, Actor actor, String correlationId) {
+public record Caller(UUID key, Long ifMatch, Actor actor, String correlationId, Correction correction) {
+
+    public Caller(UUID key, Long ifMatch, Actor actor, String correlationId) {
+        this(key, ifMatch, actor, correlationId, null);
+    }
+
+    /** The same, sending a record again as it should have been; null for a new record. */
+    public Caller correcting(Correction wrong) {
+        return new Caller(key, ifMatch, actor, correlationId, wrong);
+    }
 
     Submission submitting(Object command) {
         var content = command instanceof ChildCommand ofChild ? ofChild.fingerprinted() : command;
-        return new Submission(key, Digest.of(content), ifMatch, actor, correlationId);
+        return new Submission(key, Digest.of(content, correction), ifMatch, actor, correlationId, correction);
     }
 }

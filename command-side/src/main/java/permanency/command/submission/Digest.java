@@ -14,8 +14,11 @@ final class Digest {
 
     private Digest() {}
 
-    static String of(Object command) {
-        var content = command.getClass().getSimpleName() + JSON.writeValueAsString(command);
+    /** @param correction null when the command corrects nothing */
+    static String of(Object command, Correction correction) {
+        var content = command.getClass().getSimpleName()
+                + JSON.writeValueAsString(command)
+                + (correction == null ? "" : JSON.writeValueAsString(correction));
         try {
             var sha = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);

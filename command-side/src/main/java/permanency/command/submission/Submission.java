@@ -17,8 +17,10 @@ import permanency.events.delegation.Position;
  * @param key the {@code Idempotency-Key}: the same key and content get the same answer, and no second event
  * @param digest of the content
  * @param ifMatch the version that the caller saw; null when it does not matter
+ * @param correction what it corrects; null when it records something new
  */
-public record Submission(UUID key, String digest, Long ifMatch, Actor actor, String correlationId) {
+public record Submission(
+        UUID key, String digest, Long ifMatch, Actor actor, String correlationId, Correction correction) {
 
     /** The keys of the metadata that events keep. */
     public static final String[] KEPT = {
@@ -34,9 +36,9 @@ public record Submission(UUID key, String digest, Long ifMatch, Actor actor, Str
         "correlationId"
     };
 
-    /** The id of the record that the command makes. */
+    /** The id of the record that the command makes, or corrects. */
     public RecordId recordId() {
-        return new RecordId(key);
+        return correction == null ? new RecordId(key) : correction.recordId();
     }
 
     /** Refuses to go on when the stream has moved since the caller looked. */
@@ -65,6 +67,10 @@ public record Submission(UUID key, String digest, Long ifMatch, Actor actor, Str
         if (ifMatch != null) {
             metadata.put("ifMatch", ifMatch.toString());
         }
+        if (correction != null) {
+            metadata.put("corrects", correction.recordId().toString());
+            metadata.put("correctionReason", correction.reason());
+        }
         return metadata;
     }
 
@@ -84,7 +90,10 @@ public record Submission(UUID key, String digest, Long ifMatch, Actor actor, Str
                 text(metadata, "digest"),
                 metadata.containsKey("ifMatch") ? Long.valueOf(text(metadata, "ifMatch")) : null,
                 actor,
-                text(metadata, "correlationId"));
+                text(metadata, "correlationId"),
+                metadata.containsKey("corrects")
+                        ? new Correction(RecordId.of(text(metadata, "corrects")), text(metadata, "correctionReason"))
+                        : null);
     }
 
     private static String text(Map<String, ?> metadata, String key) {

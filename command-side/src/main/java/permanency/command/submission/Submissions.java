@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
-import permanency.events.RecordId;
 
 /** What a stream remembers of the keys under which it was written, so that a retry gets the answer it missed. */
 public final class Submissions {
@@ -30,6 +29,6 @@ public final class Submissions {
         if (!done.digest().equals(submission.digest())) {
             throw new KeyReused();
         }
-        return Optional.of(new Receipt(stream.toString(), new RecordId(submission.key()), done.version()));
+        return Optional.of(new Receipt(stream.toString(), submission.recordId(), done.version()));
     }
 }

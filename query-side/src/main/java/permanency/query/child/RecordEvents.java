@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import permanency.store.EventJson;
-import tools.jackson.databind.json.JsonMapper;
+import permanency.events.RecordId;
 
 /**
  * What became of one record: its recording, corrections, decisions.
@@ -13,9 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of the newest event known of the child
  */
 record RecordEvents(UUID childId, UUID recordId, Instant asKnownAt, long version, List<HistoryEntry> events) {
-
-    private static final JsonMapper JSON = EventJson.mapper();
-    private static final List<String> IDS = List.of("recordId", "consultationId", "reviewId", "proposalId", "about");
 
     /** Empty when no event carries the id. */
     static Optional<RecordEvents> of(UUID childId, UUID recordId, KnownHistory known) {
@@ -25,12 +21,11 @@ record RecordEvents(UUID childId, UUID recordId, Instant asKnownAt, long version
                 : Optional.of(new RecordEvents(childId, recordId, known.asKnownAt(), known.version(), events));
     }
 
-    /** The id names the record, what it is about, or the request that recorded it. */
+    /** The id names the record, what it is a step of, or the request that recorded it. */
     private static boolean carries(HistoryEntry entry, UUID recordId) {
-        if (recordId.toString().equals(entry.key())) {
-            return true;
-        }
-        var payload = JSON.readTree(entry.payload());
-        return IDS.stream().map(name -> payload.path(name).asString("")).anyMatch(recordId.toString()::equals);
+        var id = new RecordId(recordId);
+        return recordId.toString().equals(entry.key())
+                || id.equals(entry.event().recordId())
+                || id.equals(entry.event().about());
     }
 }

@@ -13,4 +13,10 @@ import permanency.events.StoredAs;
 @StoredAs("consultation.ConsultationRecorded")
 public record ConsultationRecorded(
         ChildId childId, RecordId consultationId, LocalDate occurredOn, String coordinator, Consultation consultation)
-        implements ConsultationEvent {}
+        implements ConsultationEvent {
+
+    @Override
+    public RecordId recordId() {
+        return consultationId;
+    }
+}

@@ -16,4 +16,10 @@ public record CoordinatorPositionRecorded(
         CoordinatorPosition position,
         String reasons,
         Party coordinator)
-        implements GoalEvent {}
+        implements GoalEvent {
+
+    @Override
+    public RecordId about() {
+        return proposalId;
+    }
+}

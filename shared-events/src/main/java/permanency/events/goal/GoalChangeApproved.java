@@ -14,11 +14,15 @@ import permanency.events.delegation.AuthorityBasis;
  * @param targetOn null for long term care
  * @param carryHeightened whether heightened frequency goes on under the new goal
  * @param adviserDecided whether the decider had advised on the case before (R76)
+ * @param culturalConsultationId the cultural consultation relied on for an Aboriginal or Torres Strait Islander child
+ * @param culturalOverrideReason why it was decided without a recent one (R117); null when there was one, or no need
+ * @param ruleVersion of the rules by which the target date was computed
  * @param consultationGap why no formal consultation is linked; null when one is (R27)
  */
-@StoredAs("goal.GoalChangeApproved")
+@StoredAs(value = "goal.GoalChangeApproved", revision = "2")
 public record GoalChangeApproved(
         ChildId childId,
+        RecordId recordId,
         RecordId proposalId,
         LocalDate occurredOn,
         LocalDate decidedOn,
@@ -30,5 +34,14 @@ public record GoalChangeApproved(
         AuthorityBasis authority,
         boolean adviserDecided,
         String consultationGap,
-        String reasons)
-        implements GoalEvent {}
+        RecordId culturalConsultationId,
+        String culturalOverrideReason,
+        String reasons,
+        String ruleVersion)
+        implements GoalEvent {
+
+    @Override
+    public RecordId about() {
+        return proposalId;
+    }
+}

@@ -16,4 +16,10 @@ public record GoalChangeProposed(
         CasePlanGoal to,
         Party proposer,
         Proposal proposal)
-        implements GoalEvent {}
+        implements GoalEvent {
+
+    @Override
+    public RecordId recordId() {
+        return proposalId;
+    }
+}

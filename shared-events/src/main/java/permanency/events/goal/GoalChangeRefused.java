@@ -8,13 +8,20 @@ import permanency.events.StoredAs;
 import permanency.events.delegation.AuthorityBasis;
 
 /** A delegate refused the change, with reasons; the goal stays as it is (R79). */
-@StoredAs("goal.GoalChangeRefused")
+@StoredAs(value = "goal.GoalChangeRefused", revision = "2")
 public record GoalChangeRefused(
         ChildId childId,
+        RecordId recordId,
         RecordId proposalId,
         LocalDate occurredOn,
         Party decider,
         AuthorityBasis authority,
         boolean adviserDecided,
         String reasons)
-        implements GoalEvent {}
+        implements GoalEvent {
+
+    @Override
+    public RecordId about() {
+        return proposalId;
+    }
+}

@@ -2,11 +2,12 @@ package permanency.events.records;
 
 import java.time.LocalDate;
 import permanency.events.ChildId;
+import permanency.events.Consequence;
 import permanency.events.RecordId;
 import permanency.events.StoredAs;
 
 /**
- * A fact that cannot be refused broke a rule.
+ * A fact that cannot be refused broke a rule, or what a rule asks for did not come in time.
  *
  * @param clause number of the rule, such as R4
  * @param about the record that broke it
@@ -14,4 +15,10 @@ import permanency.events.StoredAs;
 @StoredAs("records.ComplianceExceptionOpened")
 public record ComplianceExceptionOpened(
         ChildId childId, LocalDate occurredOn, String clause, RecordId about, String explanation)
-        implements RecordsEvent {}
+        implements RecordsEvent, Consequence {
+
+    @Override
+    public String key() {
+        return "exception " + clause + " " + about;
+    }
+}

@@ -2,5 +2,12 @@ package permanency.events.records;
 
 import permanency.events.ChildEvent;
 
-/** Chapter records: exceptions, annotations, uploads, sealing. */
-public sealed interface RecordsEvent extends ChildEvent permits ComplianceExceptionOpened {}
+/** Chapter records: corrections, exceptions, tasks, annotations, uploads, sealing. */
+public sealed interface RecordsEvent extends ChildEvent
+        permits ComplianceExceptionOpened,
+                TaskOpened,
+                TaskEnded,
+                TaskUnanswered,
+                RecordCorrected,
+                RecordVoided,
+                ConsequenceWithdrawn {}

@@ -6,7 +6,8 @@ import permanency.events.RecordId;
 import permanency.events.StoredAs;
 
 /**
- * The record of a review was wrong; this is the whole of what it should have said (R132).
+ * The record of a review was wrong; this is the whole of what it should have said (R132). Corrections are recorded as
+ * {@link permanency.events.records.RecordCorrected} now; these are still read.
  *
  * @param occurredOn the day on which the review was held, as corrected
  * @param recordId of the correction
@@ -26,6 +27,11 @@ public record ProgressReviewCorrected(
         ProgressReview review,
         String correctionReason)
         implements ReviewEvent {
+
+    @Override
+    public RecordId about() {
+        return reviewId;
+    }
 
     /** The review as it stands after the correction. */
     public ProgressReviewRecorded applyTo(ProgressReviewRecorded wrong) {

@@ -26,4 +26,10 @@ public record ProgressReviewRecorded(
         String coordinator,
         boolean incompleteParticipation,
         ProgressReview review)
-        implements ReviewEvent {}
+        implements ReviewEvent {
+
+    @Override
+    public RecordId recordId() {
+        return reviewId;
+    }
+}

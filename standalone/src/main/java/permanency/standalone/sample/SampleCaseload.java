@@ -88,7 +88,7 @@ public class SampleCaseload implements SmartLifecycle {
 
     private void send(Script.Line line) {
         clock.moveTo(line.recordedAt());
-        var caller = new Caller(line.key(), null, actor(line.user()), line.key().toString());
+        var caller = new Caller(line.key(), null, actor(line.user()), line.key().toString(), line.correction());
         if (line.command() instanceof ChildCommand command) {
             desk.send(command, caller);
         } else {

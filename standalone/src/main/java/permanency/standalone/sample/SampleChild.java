@@ -90,7 +90,7 @@ record SampleChild(
     LocalDate isReviewedIn(Script script, LocalDate last) {
         var heldOn = since.plusDays(20);
         for (int i = 1; isManagedByProvider(); i++) {
-            var next = heldOn.plusMonths(months()).minusDays(3 + number % 5);
+            var next = heldOn.plusMonths(monthsFrom(heldOn)).minusDays(3 + number % 5);
             if (!next.isBefore(last)) {
                 break;
             }
@@ -118,8 +118,9 @@ record SampleChild(
         return "child " + number + " " + what;
     }
 
-    private int months() {
-        return ScheduleRules.MARCH_2023.months(goal, heightened ? ReviewMode.HEIGHTENED : ReviewMode.STANDARD);
+    private int monthsFrom(LocalDate day) {
+        var mode = heightened ? ReviewMode.HEIGHTENED : ReviewMode.STANDARD;
+        return ScheduleRules.MARCH_2023.months(goal, mode, day);
     }
 
     private RegisterChild registration() {

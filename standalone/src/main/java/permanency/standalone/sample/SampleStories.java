@@ -14,8 +14,9 @@ import permanency.command.goal.ProposeGoalChange;
 import permanency.command.goal.RecordCoordinatorPosition;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.WithdrawGoalChange;
-import permanency.command.review.CorrectProgressReview;
+import permanency.command.review.ConductProgressReview;
 import permanency.command.review.RaiseHeightenedFrequency;
+import permanency.command.submission.Correction;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
@@ -87,13 +88,14 @@ final class SampleStories {
                 right.plusDays(24),
                 "coordinator",
                 child.what("correction"),
-                new CorrectProgressReview(
+                new ConductProgressReview(
                         child.id(),
-                        review,
                         right,
+                        null,
+                        null,
                         ReviewReason.SCHEDULED,
-                        SampleTexts.review("riverbend", right, false),
-                        "The month was mistyped."));
+                        SampleTexts.review("riverbend", right, false)),
+                new Correction(review, "The month was mistyped."));
     }
 
     private void proposed(SampleChild child) {

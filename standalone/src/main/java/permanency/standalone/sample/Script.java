@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import permanency.command.submission.Correction;
 import permanency.events.RecordId;
 
 /** Who records what and when: the sample caseload as a list of commands, to be sent in the order of their times. */
@@ -17,16 +18,21 @@ final class Script {
     private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
 
     /** @param key always the same for the same line, so that a script that was interrupted can be run again */
-    record Line(Instant recordedAt, String user, UUID key, Object command) {}
+    record Line(Instant recordedAt, String user, UUID key, Object command, Correction correction) {}
 
     private final List<Line> lines = new ArrayList<>();
 
     /** Adds a line, recorded at nine in the morning of the day given; the record's id comes back. */
     RecordId add(LocalDate recordedOn, String user, String what, Object command) {
+        return add(recordedOn, user, what, command, null);
+    }
+
+    /** @param correction which record is sent again as it should have been */
+    RecordId add(LocalDate recordedOn, String user, String what, Object command, Correction correction) {
         var key = uuid(what);
         var minute = lines.size() % 480;
         var time = LocalTime.of(9, 0).plusMinutes(minute);
-        lines.add(new Line(recordedOn.atTime(time).atZone(SYDNEY).toInstant(), user, key, command));
+        lines.add(new Line(recordedOn.atTime(time).atZone(SYDNEY).toInstant(), user, key, command, correction));
         return new RecordId(key);
     }
 

@@ -1,0 +1,29 @@
+package permanency.command.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.events.ChildEvent;
+import permanency.events.RecordId;
+import permanency.history.ChildHistory;
+import permanency.reference.Reference;
+
+/**
+ * What a decision may look at.
+ *
+ * @param recordId of the record that is made, or corrected
+ * @param history what is known of the child; of a record that is corrected, as if it had not been made
+ * @param corrected what was recorded under the id before; empty unless this is a correction
+ * @param today in Sydney
+ */
+public record Entry(
+        RecordId recordId,
+        ChildHistory history,
+        List<ChildEvent> corrected,
+        Actor actor,
+        LocalDate today,
+        Reference reference) {
+
+    public boolean isCorrection() {
+        return !corrected.isEmpty();
+    }
+}

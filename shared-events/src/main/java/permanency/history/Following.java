@@ -1,0 +1,31 @@
+package permanency.history;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import permanency.events.ChildEvent;
+import permanency.events.Consequence;
+import permanency.reference.Reference;
+
+/**
+ * What follows from the facts of a child, by the rules of each chapter: on the day of a fact, or on a later day if
+ * nothing happens until then.
+ */
+@FunctionalInterface
+interface Following {
+
+    /** Every chapter's. */
+    List<Following> ALL = List.of(CareConsequences::of);
+
+    /** Those of days to come are among them. */
+    Stream<? extends Consequence> from(ChildHistory history, Reference reference);
+
+    /** All that follows, in the order of its days. */
+    static List<Consequence> all(ChildHistory history, Reference reference) {
+        return ALL.stream()
+                .<Consequence>flatMap(chapter -> chapter.from(history, reference))
+                .sorted(comparing(ChildEvent::occurredOn))
+                .toList();
+    }
+}

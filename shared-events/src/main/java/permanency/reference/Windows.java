@@ -1,0 +1,32 @@
+package permanency.reference;
+
+import java.time.LocalDate;
+
+/**
+ * Within which time something is due or allowed.
+ *
+ * @param copyBusinessDays to give a provider its copy of a review (R52)
+ * @param transferMeetingBusinessDays to hold a transfer meeting after a transfer (R20)
+ * @param newlyInCareMeetingDays the same for a child newly in care with the goal restoration, in days
+ * @param taskDays until a task counts as unanswered
+ * @param culturalConsultationMonths for which a cultural consultation speaks to a decision (R117)
+ * @param activeEffortsFrom the day from which decisions speak of active efforts (R119)
+ * @param extensionMonthsAhead before the end of a goal package its extension may be applied for (R98)
+ * @param extensionMonths granted unless said otherwise (R100)
+ * @param longestExtensionMonths that one decision may grant (R100)
+ * @param packageEndingDays before its end in which a package counts as ending
+ */
+public record Windows(
+        String version,
+        LocalDate from,
+        int copyBusinessDays,
+        int transferMeetingBusinessDays,
+        int newlyInCareMeetingDays,
+        int taskDays,
+        int culturalConsultationMonths,
+        LocalDate activeEffortsFrom,
+        int extensionMonthsAhead,
+        int extensionMonths,
+        int longestExtensionMonths,
+        int packageEndingDays)
+        implements Versioned {}

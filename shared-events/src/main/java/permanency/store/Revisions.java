@@ -1,0 +1,51 @@
+package permanency.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How an event of an earlier revision is read today: for each change of its shape one step, the first of them from
+ * revision 1 to 2. What is stored stays as it was written.
+ */
+final class Revisions {
+
+    private static final Map<String, List<UnaryOperator<ObjectNode>>> STEPS = Map.of(
+            "culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration),
+            "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
+            "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),
+            "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce));
+
+    private Revisions() {}
+
+    /** The event in its present shape. */
+    static ObjectNode upcast(String name, int revision, ObjectNode event) {
+        var steps = STEPS.getOrDefault(name, List.of());
+        var upcast = event;
+        for (var step : steps.subList(Math.min(revision - 1, steps.size()), steps.size())) {
+            upcast = step.apply(upcast);
+        }
+        return upcast;
+    }
+
+    /** The present revision of the event, by the steps that lead to it. */
+    static int present(String name) {
+        return STEPS.getOrDefault(name, List.of()).size() + 1;
+    }
+
+    /** A status was stated at registration only, whose record has the id of the child. */
+    private static ObjectNode belongsToTheRegistration(ObjectNode event) {
+        return event.set("recordId", event.get("childId"));
+    }
+
+    /** A decision had no id of its own; a proposal was decided at most once. */
+    private static ObjectNode decidedOnce(ObjectNode event) {
+        var decision = "decision of " + event.get("proposalId").asString();
+        return event.put(
+                "recordId", UUID.nameUUIDFromBytes(decision.getBytes(UTF_8)).toString());
+    }
+}

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,21 +20,26 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import permanency.command.axon.SubmissionParameters;
 import permanency.command.child.Child;
 import permanency.command.child.Identities;
+import permanency.command.child.Moments;
+import permanency.command.child.Surroundings;
 import permanency.command.delegation.DelegationLadder;
 import permanency.command.delegation.Delegations;
 import permanency.command.delegation.Register;
 import permanency.command.submission.Actor;
 import permanency.command.submission.ChildCommand;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Today;
 import permanency.events.ChildEvent;
 import permanency.events.DistrictId;
+import permanency.events.RecordId;
 import permanency.events.delegation.DelegationEvent;
 import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
 import permanency.history.ChildHistory;
 import permanency.history.ScheduleRules;
 import permanency.policy.Clause;
+import permanency.reference.Reference;
 
 /** Runs the aggregate, so that a test reads {@code given(proposed()).by(coordinator(SWS)).when(approve()).isRefusedBy(R74)}. */
 public final class ChildFixture {
@@ -44,8 +50,10 @@ public final class ChildFixture {
             DelegationLevel.of(3),
             Grade.of(9));
 
-    private static final Set<String> ABOUT_WHO =
-            Set.of("R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162");
+    private static final Reference REFERENCE = Reference.bundled();
+
+    private static final Set<String> ABOUT_WHO = Set.of(
+            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162", "R163");
 
     /** These say who, and something else too, of which only a coordinator is told. */
     private static final Set<String> ABOUT_COORDINATORS = Set.of("R50", "R56");
@@ -56,7 +64,10 @@ public final class ChildFixture {
     private Actor actor;
     private UUID key = UUID.randomUUID();
     private Long ifMatch;
+    private Actor recorder;
+    private Correction correction;
     private Identities identities = new EnteredIdentities();
+    private Moments moments = (childId, day) -> {};
 
     private ChildFixture() {}
 
@@ -78,11 +89,36 @@ public final class ChildFixture {
     public ChildFixture and(ChildEvent... facts) {
         for (var fact : facts) {
             past.add(GenericEventMessage.asEventMessage(fact));
-            var history = history();
-            history.schedule()
-                    .changesTo(history.freshSchedule(ScheduleRules.MARCH_2023))
-                    .forEach(said -> past.add(GenericEventMessage.asEventMessage(said)));
+            history().consequencesToRecord(REFERENCE, lastDay()).forEach(this::follows);
+            history()
+                    .schedule()
+                    .changesTo(history().freshSchedule(ScheduleRules.of(REFERENCE)))
+                    .forEach(this::follows);
         }
+        return this;
+    }
+
+    private void follows(ChildEvent consequence) {
+        past.add(GenericEventMessage.asEventMessage(consequence));
+    }
+
+    /** The last day of which something was recorded. */
+    private LocalDate lastDay() {
+        return past.stream()
+                .map(m -> ((ChildEvent) m.getPayload()).occurredOn())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Who recorded the past; unless said, somebody like the actor. */
+    public ChildFixture recordedBy(Actor somebody) {
+        recorder = somebody;
+        return this;
+    }
+
+    /** The command sends that record again. */
+    public ChildFixture correcting(RecordId record, String reason) {
+        correction = new Correction(record, reason);
         return this;
     }
 
@@ -118,6 +154,11 @@ public final class ChildFixture {
         return this;
     }
 
+    public ChildFixture keepingMomentsIn(Moments kept) {
+        moments = kept;
+        return this;
+    }
+
     public ChildFixture keepingIdentitiesIn(Identities kept) {
         identities = kept;
         return this;
@@ -125,9 +166,18 @@ public final class ChildFixture {
 
     public Outcome when(ChildCommand command) {
         var axon = axon();
-        var submission = new Submission(key, digest(command), ifMatch, actor, "0af7651916cd43dd8448eb211c80319c");
-        var executor = past.isEmpty() ? axon.givenNoPriorActivity() : axon.given(past);
+        var submission =
+                new Submission(key, digest(command), ifMatch, actor, "0af7651916cd43dd8448eb211c80319c", correction);
+        var executor = past.isEmpty() ? axon.givenNoPriorActivity() : axon.given(attributed());
         return Outcome.of(executor.when(command, submission.metadata()), past, this::isAboutWho);
+    }
+
+    /** The past, each event with who recorded it. */
+    private List<EventMessage<?>> attributed() {
+        var who = Submission.describing(recorder == null ? actor : recorder);
+        return past.stream()
+                .<EventMessage<?>>map(m -> m.getMetaData().containsKey("actor") ? m : m.andMetaData(who))
+                .toList();
     }
 
     private boolean isAboutWho(Clause clause) {
@@ -138,7 +188,7 @@ public final class ChildFixture {
     private FixtureConfiguration<Child> axon() {
         var axon = new AggregateTestFixture<>(Child.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(today, delegations(), identities);
+        axon.registerInjectableResources(new Surroundings(today, REFERENCE, delegations(), moments), identities);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

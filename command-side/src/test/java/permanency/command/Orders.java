@@ -9,6 +9,7 @@ import static permanency.command.Past.id;
 import java.util.List;
 import permanency.command.care.RecordEntryToCare;
 import permanency.command.child.Identity;
+import permanency.command.child.LetTimePass;
 import permanency.command.child.RegisterChild;
 import permanency.command.consultation.RecordConsultation;
 import permanency.command.goal.ApproveGoalChange;
@@ -17,11 +18,10 @@ import permanency.command.goal.RecordCoordinatorPosition;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.WithdrawGoalChange;
+import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.review.ConductProgressReview;
-import permanency.command.review.CorrectProgressReview;
 import permanency.command.review.RaiseHeightenedFrequency;
-import permanency.command.review.VoidProgressReview;
 import permanency.events.RecordId;
 import permanency.events.care.CareArrangement;
 import permanency.events.child.Sex;
@@ -155,16 +155,12 @@ public final class Orders {
                 List.of());
     }
 
-    public static CorrectProgressReview correct(RecordId review, String day, String reason) {
-        return correct(review, day, review(), reason);
+    public static VoidRecord voidRecord(RecordId record, String reason) {
+        return new VoidRecord(CHILD, record, reason);
     }
 
-    public static CorrectProgressReview correct(RecordId review, String day, ProgressReview content, String reason) {
-        return new CorrectProgressReview(CHILD, review, day(day), ReviewReason.SCHEDULED, content, reason);
-    }
-
-    public static VoidProgressReview voidReview(RecordId review, String reason) {
-        return new VoidProgressReview(CHILD, review, reason);
+    public static LetTimePass letTimePass() {
+        return new LetTimePass(CHILD);
     }
 
     public static RaiseHeightenedFrequency heighten(String day) {

@@ -16,6 +16,9 @@ import org.hamcrest.Matcher;
 import permanency.command.submission.Receipt;
 import permanency.command.submission.Rejected;
 import permanency.events.ChildEvent;
+import permanency.events.Consequence;
+import permanency.events.records.ComplianceExceptionOpened;
+import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.review.NoReviewDue;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewMode;
@@ -111,14 +114,55 @@ public final class Outcome {
         return this;
     }
 
-    /** Records exactly these facts, in this order, whatever they mean for the schedule. */
+    /** Records exactly these facts, in this order, whatever follows from them. */
     public Outcome records(Class<?>... facts) {
         isAccepted();
-        assertThat(events().filter(e -> !(e instanceof ScheduleEvent))
+        assertThat(events().filter(Outcome::isFact)
                         .map(Object::getClass)
                         .<Class<?>>map(c -> c)
                         .toList())
                 .isEqualTo(List.of(facts));
+        return this;
+    }
+
+    private static boolean isFact(Object event) {
+        return !(event instanceof ScheduleEvent
+                || event instanceof Consequence
+                || event instanceof ConsequenceWithdrawn);
+    }
+
+    /** After the command, an exception to the clause is open. */
+    public Outcome opensException(Clause clause) {
+        isAccepted();
+        assertThat(openExceptions()).contains(clause.number());
+        return this;
+    }
+
+    /** After the command, no exception to the clause is open. */
+    public Outcome opensNoException(Clause clause) {
+        isAccepted();
+        assertThat(openExceptions()).doesNotContain(clause.number());
+        return this;
+    }
+
+    private List<String> openExceptions() {
+        return history().consequences().all(ComplianceExceptionOpened.class).stream()
+                .map(ComplianceExceptionOpened::clause)
+                .toList();
+    }
+
+    /** The one consequence of its kind that holds after the command. */
+    public <C extends Consequence> C follows(Class<C> kind) {
+        isAccepted();
+        var all = history().consequences().all(kind);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    /** No consequence of the kind holds after the command. */
+    public Outcome followsNo(Class<? extends Consequence> kind) {
+        isAccepted();
+        assertThat(history().consequences().all(kind)).isEmpty();
         return this;
     }
 

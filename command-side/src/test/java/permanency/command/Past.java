@@ -109,7 +109,7 @@ public final class Past {
     }
 
     public static IndigenousStatusRecorded status(IndigenousStatus status) {
-        return new IndigenousStatusRecorded(CHILD, day("2019-03-01"), status, "mother");
+        return new IndigenousStatusRecorded(CHILD, new RecordId(CHILD.value()), day("2019-03-01"), status, "mother");
     }
 
     public static EntryToCareRecorded inCare(String day) {
@@ -188,6 +188,7 @@ public final class Past {
     }
 
     public static GoalChangeWithdrawn withdrawn(String day) {
-        return new GoalChangeWithdrawn(CHILD, PROPOSAL, day(day), "The kin carers decided otherwise.");
+        return new GoalChangeWithdrawn(
+                CHILD, id("withdrawal"), PROPOSAL, day(day), "The kin carers decided otherwise.");
     }
 }

@@ -144,7 +144,7 @@ public final class ChildHistory {
     private boolean isFromTheBeginning(ChildEvent fact) {
         return fact instanceof ChildRegistered
                 || fact instanceof IndigenousStatusRecorded
-                        && fact.recordId().value().equals(fact.childId().value());
+                        && new RecordId(fact.childId().value()).equals(fact.recordId());
     }
 
     public Registration registration() {

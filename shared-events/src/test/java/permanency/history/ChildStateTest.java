@@ -11,6 +11,7 @@ import static permanency.history.ScheduleRules.MARCH_2023;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import permanency.events.RecordId;
 import permanency.events.care.CareArrangement;
 import permanency.events.care.EntryToCareRecorded;
 import permanency.events.culture.IndigenousStatus;
@@ -65,7 +66,12 @@ class ChildStateTest {
     void the_status_stated_at_registration_holds_for_the_days_before_it() {
         var history = ChildHistory.of(List.of(
                 Facts.registered(on("2020-02-10")),
-                new IndigenousStatusRecorded(Facts.CHILD, on("2020-02-10"), IndigenousStatus.ABORIGINAL, "Family")));
+                new IndigenousStatusRecorded(
+                        Facts.CHILD,
+                        new RecordId(Facts.CHILD.value()),
+                        on("2020-02-10"),
+                        IndigenousStatus.ABORIGINAL,
+                        "Family")));
         assertThat(history.asAt(on("2020-01-15")).culture().status()).isEqualTo(IndigenousStatus.ABORIGINAL);
     }
 

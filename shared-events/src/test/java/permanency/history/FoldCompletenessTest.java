@@ -12,6 +12,7 @@ import permanency.events.GoldenEvents;
 import permanency.events.child.ChildRegistered;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.GoalChangeProposed;
+import permanency.events.records.ComplianceExceptionOpened;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewFallsDue;
@@ -22,6 +23,7 @@ class FoldCompletenessTest {
     /** What other events refer to, in the order of the story that the golden files tell. */
     private static final List<Class<? extends ChildEvent>> STORY = List.of(
             ChildRegistered.class,
+            ComplianceExceptionOpened.class,
             CaseResponsibilityTransferred.class,
             CasePlanGoalSet.class,
             ProgressReviewRecorded.class,
@@ -36,7 +38,7 @@ class FoldCompletenessTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void an_event_changes_a_chapter_or_the_schedule(Class<? extends ChildEvent> type) {
+    void an_event_changes_a_chapter_the_schedule_or_the_consequences(Class<? extends ChildEvent> type) {
         var before = ChildHistory.of(STORY.stream()
                 .filter(other -> other != type)
                 .map(GoldenEvents::read)
@@ -46,6 +48,6 @@ class FoldCompletenessTest {
     }
 
     private static List<Record> knownOf(ChildHistory history) {
-        return List.of(Chapters.fold(history.inOrder()), history.schedule());
+        return List.of(Chapters.fold(history.inOrder()), history.schedule(), history.consequences());
     }
 }

@@ -55,6 +55,7 @@ public final class GoalFacts {
     public static GoalChangeApproved approved(GoalChange proposal, LocalDate day, boolean carryHeightened) {
         return new GoalChangeApproved(
                 CHILD,
+                Facts.id("decision of " + proposal.proposalId()),
                 proposal.proposalId(),
                 day,
                 day,
@@ -66,14 +67,19 @@ public final class GoalFacts {
                 AUTHORITY,
                 proposal.advisedBy(DECIDER.actor()),
                 proposal.noConsultationReason(),
-                "agreed");
+                null,
+                null,
+                "agreed",
+                MARCH_2023.version(day));
     }
 
     public static GoalChangeRefused refused(RecordId proposalId, LocalDate day) {
-        return new GoalChangeRefused(CHILD, proposalId, day, DECIDER, AUTHORITY, false, "not yet");
+        return new GoalChangeRefused(
+                CHILD, Facts.id("decision of " + proposalId), proposalId, day, DECIDER, AUTHORITY, false, "not yet");
     }
 
     public static GoalChangeWithdrawn withdrawn(RecordId proposalId, LocalDate day) {
-        return new GoalChangeWithdrawn(CHILD, proposalId, day, "more time is needed");
+        return new GoalChangeWithdrawn(
+                CHILD, Facts.id("decision of " + proposalId), proposalId, day, "more time is needed");
     }
 }

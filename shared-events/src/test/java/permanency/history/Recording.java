@@ -3,15 +3,20 @@ package permanency.history;
 import static permanency.history.ScheduleRules.MARCH_2023;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import permanency.events.ChildEvent;
+import permanency.reference.Reference;
 
 /** Records facts as the write side does, one a second: each followed by what it changes of the schedule. */
 public final class Recording {
 
     /** An event and the time at which it became known. */
     public record Known(ChildEvent event, Instant recordedAt) {}
+
+    /** On which all is recorded. */
+    private static final LocalDate LAST_DAY = LocalDate.parse("2023-04-03");
 
     private final List<Known> known = new ArrayList<>();
     private Instant now = Instant.parse("2023-04-03T00:00:00Z");
@@ -20,6 +25,7 @@ public final class Recording {
     public void record(ChildEvent fact) {
         now = now.plusSeconds(1);
         append(fact);
+        history.consequencesToRecord(Reference.bundled(), LAST_DAY).forEach(this::append);
         history.schedule().changesTo(history.freshSchedule(MARCH_2023)).forEach(this::append);
     }
 

@@ -51,11 +51,11 @@ class ScheduleFormulaTest {
                 .map(ChildEvent::occurredOn)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        var interval = base.plusMonths(MARCH_2023.months(goal, modeAsAt(base, history)));
+        var interval = base.plusMonths(MARCH_2023.months(goal, modeAsAt(base, history), base));
         var flagged = history.reviews().raised().stream()
                 .map(HeightenedFrequencyStarted::occurredOn)
                 .filter(base::isBefore)
-                .map(day -> day.plusMonths(MARCH_2023.months(goal, HEIGHTENED)));
+                .map(day -> day.plusMonths(MARCH_2023.months(goal, HEIGHTENED, day)));
         return Stream.concat(Stream.of(interval), flagged).min(LocalDate::compareTo);
     }
 

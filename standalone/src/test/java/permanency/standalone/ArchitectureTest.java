@@ -26,12 +26,25 @@ class ArchitectureTest {
             .resideInAnyPackage("permanency.events..", "java..", "com.fasterxml.jackson.annotation..");
 
     @ArchTest
-    static final ArchRule history_knows_only_events_and_policy = classes()
+    static final ArchRule history_knows_only_events_policy_and_reference_data = classes()
             .that()
             .resideInAPackage("permanency.history..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("permanency.history..", "permanency.events..", "permanency.policy..", "java..");
+            .resideInAnyPackage(
+                    "permanency.history..",
+                    "permanency.events..",
+                    "permanency.policy..",
+                    "permanency.reference..",
+                    "java..");
+
+    @ArchTest
+    static final ArchRule reference_data_knows_only_events = classes()
+            .that()
+            .resideInAPackage("permanency.reference..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("permanency.reference..", "permanency.events..", "tools.jackson..", "java..");
 
     @ArchTest
     static final ArchRule policy_knows_nobody = classes()
@@ -88,7 +101,11 @@ class ArchitectureTest {
     static final ArchRule time_comes_in = noClasses()
             .that()
             .resideInAnyPackage(
-                    "permanency.events..", "permanency.history..", "permanency.policy..", "permanency.command..")
+                    "permanency.events..",
+                    "permanency.history..",
+                    "permanency.policy..",
+                    "permanency.reference..",
+                    "permanency.command..")
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()

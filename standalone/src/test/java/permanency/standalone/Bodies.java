@@ -40,9 +40,10 @@ final class Bodies {
         return "{\"heldOn\":\"%s\",\"reason\":\"SCHEDULED\",\"review\":%s}".formatted(heldOn, content());
     }
 
-    static String correction(LocalDate heldOn) {
-        return "{\"heldOn\":\"%s\",\"reason\":\"SCHEDULED\",\"review\":%s,\"correctionReason\":\"Wrong day.\"}"
-                .formatted(heldOn, content());
+    static String correction(LocalDate heldOn, UUID review) {
+        return """
+                {"heldOn":"%s","reason":"SCHEDULED","review":%s,
+                 "correction":{"recordId":"%s","reason":"Wrong day."}}""".formatted(heldOn, content(), review);
     }
 
     static String proposal(String to, String consultation) {

@@ -78,12 +78,21 @@ class ReviewJourneyIT {
         var review = UUID.randomUUID();
         recorded(work.post("coordinator", "/progress-reviews", Bodies.review(TODAY.minusDays(9)), review, null));
 
-        recorded(work.post(
-                "coordinator", "/progress-reviews/" + review + "/corrections", Bodies.correction(TODAY.minusDays(16))));
+        recorded(work.post("coordinator", "/progress-reviews", Bodies.correction(TODAY.minusDays(16), review)));
 
         awaitDueOn(TODAY.minusDays(16).plusMonths(6));
         var names = work.history("auditor", "").body().get("events").findValuesAsString("name");
-        assertThat(names).contains("review.ProgressReviewRecorded", "review.ProgressReviewCorrected");
+        assertThat(names)
+                .containsSubsequence(
+                        "review.ProgressReviewRecorded", "records.RecordCorrected", "review.ProgressReviewRecorded");
+    }
+
+    @Test
+    void a_voided_review_counts_no_longer() {
+        var review = UUID.randomUUID();
+        recorded(work.post("coordinator", "/progress-reviews", Bodies.review(TODAY.minusDays(9)), review, null));
+        recorded(work.post("coordinator", "/records/" + review + "/voiding", "{\"reason\":\"It was the brother's.\"}"));
+        recorded(work.post("coordinator", "/progress-reviews", Bodies.review(TODAY.minusDays(9))));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class CorrectionRules {
     public static List<ChildEvent> decide(VoidRecord command, Entry entry, Actor recorder) {
         var wrong = find(command.recordId(), entry.history());
         requireSameOffice(entry.actor(), recorder);
-        R132.requireField(command.reason() != null && !command.reason().isBlank(), "reason", "is missing");
+        R132.requireField(isGiven(command.reason()), "reason", "is missing");
         R132.require(
                 !command.recordId().value().equals(command.childId().value()),
                 "A registration is corrected; a child registered in error is closed.");
@@ -49,6 +49,7 @@ public final class CorrectionRules {
         var correction = submission.correction();
         var wrong = find(correction.recordId(), history);
         requireSameOffice(submission.actor(), recorder);
+        R132.requireField(isGiven(correction.reason()), "correction.reason", "is missing");
         return new RecordCorrected(
                 childId,
                 new RecordId(submission.key()),
@@ -63,6 +64,10 @@ public final class CorrectionRules {
         R132.require(
                 right.stream().anyMatch(r -> r.getClass().equals(wrong.get(0).getClass())),
                 "The record named is of another kind.");
+    }
+
+    private static boolean isGiven(String reason) {
+        return reason != null && !reason.isBlank();
     }
 
     private static void requireSameOffice(Actor actor, Actor recorder) {

@@ -14,6 +14,10 @@ final class Digest {
 
     private Digest() {}
 
+    static String of(Object command) {
+        return of(command, null);
+    }
+
     /** @param correction null when the command corrects nothing */
     static String of(Object command, Correction correction) {
         var content = command.getClass().getSimpleName()

@@ -13,7 +13,7 @@ public final class Recorders {
     /** Called for each event; who made a record first is its recorder. */
     public void remember(RecordId recordId, MetaData metadata) {
         if (recordId != null && metadata.containsKey("actor")) {
-            byRecord.computeIfAbsent(recordId, id -> Submission.of(metadata).actor());
+            byRecord.computeIfAbsent(recordId, id -> Submission.actorOf(metadata));
         }
     }
 

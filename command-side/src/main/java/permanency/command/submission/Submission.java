@@ -36,6 +36,11 @@ public record Submission(
         "correlationId"
     };
 
+    /** Of a command that corrects nothing. */
+    public Submission(UUID key, String digest, Long ifMatch, Actor actor, String correlationId) {
+        this(key, digest, ifMatch, actor, correlationId, null);
+    }
+
     /** The id of the record that the command makes, or corrects. */
     public RecordId recordId() {
         return correction == null ? new RecordId(key) : correction.recordId();
@@ -49,18 +54,7 @@ public record Submission(
     }
 
     public Map<String, String> metadata() {
-        var metadata = new LinkedHashMap<String, String>();
-        metadata.put("actor", actor.id());
-        metadata.put("actorName", actor.name());
-        metadata.put("organisation", actor.organisation());
-        metadata.put("position", actor.position().code());
-        if (actor.grade() != null) {
-            metadata.put("grade", String.valueOf(actor.grade().value()));
-        }
-        if (actor.level() != null) {
-            metadata.put("level", String.valueOf(actor.level().value()));
-        }
-        metadata.put("districts", actor.districts().stream().sorted().collect(Collectors.joining(",")));
+        var metadata = describing(actor);
         metadata.put("key", key.toString());
         metadata.put("digest", digest);
         metadata.put("correlationId", correlationId);
@@ -75,7 +69,36 @@ public record Submission(
     }
 
     public static Submission of(Map<String, ?> metadata) {
-        var actor = new Actor(
+        return new Submission(
+                UUID.fromString(text(metadata, "key")),
+                text(metadata, "digest"),
+                metadata.containsKey("ifMatch") ? Long.valueOf(text(metadata, "ifMatch")) : null,
+                actorOf(metadata),
+                text(metadata, "correlationId"),
+                metadata.containsKey("corrects")
+                        ? new Correction(RecordId.of(text(metadata, "corrects")), text(metadata, "correctionReason"))
+                        : null);
+    }
+
+    /** An actor as metadata tells of it. */
+    public static Map<String, String> describing(Actor actor) {
+        var metadata = new LinkedHashMap<String, String>();
+        metadata.put("actor", actor.id());
+        metadata.put("actorName", actor.name());
+        metadata.put("organisation", actor.organisation());
+        metadata.put("position", actor.position().code());
+        if (actor.grade() != null) {
+            metadata.put("grade", String.valueOf(actor.grade().value()));
+        }
+        if (actor.level() != null) {
+            metadata.put("level", String.valueOf(actor.level().value()));
+        }
+        metadata.put("districts", actor.districts().stream().sorted().collect(Collectors.joining(",")));
+        return metadata;
+    }
+
+    static Actor actorOf(Map<String, ?> metadata) {
+        return new Actor(
                 text(metadata, "actor"),
                 text(metadata, "actorName"),
                 text(metadata, "organisation"),
@@ -85,15 +108,6 @@ public record Submission(
                 Arrays.stream(text(metadata, "districts").split(","))
                         .filter(d -> !d.isEmpty())
                         .collect(Collectors.toSet()));
-        return new Submission(
-                UUID.fromString(text(metadata, "key")),
-                text(metadata, "digest"),
-                metadata.containsKey("ifMatch") ? Long.valueOf(text(metadata, "ifMatch")) : null,
-                actor,
-                text(metadata, "correlationId"),
-                metadata.containsKey("corrects")
-                        ? new Correction(RecordId.of(text(metadata, "corrects")), text(metadata, "correctionReason"))
-                        : null);
     }
 
     private static String text(Map<String, ?> metadata, String key) {

@@ -9,10 +9,10 @@ import static permanency.command.Orders.enterCare;
 import static permanency.command.Orders.setGoal;
 import static permanency.command.Past.preservation;
 import static permanency.command.Past.registered;
-import static permanency.command.care.CareRules.R4;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
+import static permanency.history.CareConsequences.R4;
 
 import org.junit.jupiter.api.Test;
 import permanency.events.care.EntryToCareRecorded;
@@ -41,12 +41,13 @@ class RecordEntryToCareTest {
                 .by(caseworker())
                 .when(enterCare("2019-11-01"))
                 .isAcceptedBy(R4)
-                .records(EntryToCareRecorded.class, ComplianceExceptionOpened.class);
+                .records(EntryToCareRecorded.class);
         var opened = outcome.recorded(ComplianceExceptionOpened.class);
         assertThat(opened.clause()).isEqualTo(R4.number());
         assertThat(opened.about())
                 .isEqualTo(outcome.recorded(EntryToCareRecorded.class).recordId());
-        assertThat(outcome.history().exceptions().opened()).containsExactly(opened);
+        assertThat(outcome.history().consequences().all(ComplianceExceptionOpened.class))
+                .containsExactly(opened);
     }
 
     @Test

@@ -30,7 +30,6 @@ import static permanency.command.Past.status;
 import static permanency.command.Past.transferred;
 import static permanency.command.Past.underDcj;
 import static permanency.command.Past.withdrawn;
-import static permanency.command.care.CareRules.R4;
 import static permanency.command.goal.ProposalRules.R27;
 import static permanency.command.goal.ProposalRules.R40;
 import static permanency.command.goal.ProposalRules.R64;
@@ -44,6 +43,7 @@ import static permanency.events.goal.CasePlanGoal.FAMILY_PRESERVATION;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
+import static permanency.history.CareConsequences.R4;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,6 @@ import static permanency.command.Past.managedBy;
 import static permanency.command.Past.preservation;
 import static permanency.command.Past.registered;
 import static permanency.command.Past.restoration;
-import static permanency.command.care.CareRules.R4;
 import static permanency.command.delegation.Entries.pilot;
 import static permanency.command.delegation.GoalAuthority.R70;
 import static permanency.command.delegation.GoalAuthority.R71;
@@ -32,6 +31,7 @@ import static permanency.events.goal.CasePlanGoal.FAMILY_PRESERVATION;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
+import static permanency.history.CareConsequences.R4;
 import static permanency.history.ScheduleRules.R5;
 import static permanency.history.ScheduleRules.R6;
 

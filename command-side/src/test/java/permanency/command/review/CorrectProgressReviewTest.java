@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.coordinator;
 import static permanency.command.Actors.managerCasework;
+import static permanency.command.Actors.named;
 import static permanency.command.Changed.with;
 import static permanency.command.Changed.without;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.conduct;
-import static permanency.command.Orders.correct;
 import static permanency.command.Orders.review;
-import static permanency.command.Orders.voidReview;
+import static permanency.command.Orders.voidRecord;
 import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.goal;
 import static permanency.command.Past.id;
@@ -18,7 +18,8 @@ import static permanency.command.Past.inCare;
 import static permanency.command.Past.managedBy;
 import static permanency.command.Past.registered;
 import static permanency.command.Past.review;
-import static permanency.command.records.RecordRules.R132;
+import static permanency.command.records.CorrectionRules.R132;
+import static permanency.command.records.CorrectionRules.R163;
 import static permanency.command.review.ContentRules.R53;
 import static permanency.command.review.ContentRules.R54;
 import static permanency.command.review.ReviewRules.R50;
@@ -34,9 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.RecordId;
+import permanency.events.records.RecordCorrected;
+import permanency.events.records.RecordVoided;
 import permanency.events.review.HeightenedReason;
-import permanency.events.review.ProgressReviewCorrected;
-import permanency.events.review.ProgressReviewVoided;
+import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewType;
 
 class CorrectProgressReviewTest {
@@ -60,20 +62,22 @@ class CorrectProgressReviewTest {
     void a_corrected_day_moves_the_due_date() {
         var outcome = reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-18", "A slip of the pen."))
+                .correcting(FEBRUARY, "A slip of the pen.")
+                .when(conduct("2022-02-18"))
                 .isAcceptedBy(R132)
-                .records(ProgressReviewCorrected.class)
+                .records(RecordCorrected.class, ProgressReviewRecorded.class)
                 .dueOn("2022-08-18");
         assertThat(outcome.history().reviews().find(FEBRUARY))
                 .hasValueSatisfying(r -> assertThat(r.occurredOn()).isEqualTo("2022-02-18"));
-        assertThat(outcome.recorded(ProgressReviewCorrected.class).reviewId()).isEqualTo(FEBRUARY);
+        assertThat(outcome.recorded(RecordCorrected.class).corrects()).isEqualTo(FEBRUARY);
     }
 
     @Test
     void a_corrected_day_of_an_earlier_review_leaves_the_due_date() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(AUGUST, "2021-08-18", "A slip of the pen."))
+                .correcting(AUGUST, "A slip of the pen.")
+                .when(conduct("2021-08-18"))
                 .dueOn("2022-08-25");
     }
 
@@ -83,7 +87,8 @@ class CorrectProgressReviewTest {
                 with(with(review(), "heightened", true), "heightenedReason", HeightenedReason.SPECIFIC_CHALLENGES);
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-25", heightened, "The conclusion was lost."))
+                .correcting(FEBRUARY, "The conclusion was lost.")
+                .when(conduct("2022-02-25", heightened))
                 .dueOn("2022-05-25")
                 .inMode(HEIGHTENED);
     }
@@ -92,8 +97,9 @@ class CorrectProgressReviewTest {
     void a_corrected_text_leaves_the_schedule() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-25", with(review(), "progressSummary", "Better."), "A typing error."))
-                .records(ProgressReviewCorrected.class)
+                .correcting(FEBRUARY, "A typing error.")
+                .when(conduct("2022-02-25", with(review(), "progressSummary", "Better.")))
+                .records(RecordCorrected.class, ProgressReviewRecorded.class)
                 .leavesTheScheduleAsItWas();
     }
 
@@ -102,45 +108,48 @@ class CorrectProgressReviewTest {
     void a_correction_gives_its_reason(String reason) {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-18", reason))
+                .correcting(FEBRUARY, reason)
+                .when(conduct("2022-02-18"))
                 .isRefusedBy(R132)
-                .naming("correctionReason");
+                .naming("correction.reason");
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(voidReview(FEBRUARY, reason))
+                .when(voidRecord(FEBRUARY, reason))
                 .isRefusedBy(R132)
-                .naming("correctionReason");
-    }
-
-    @Test
-    void a_correction_without_a_word_is_refused() {
-        reviewedTwice()
-                .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-18", null))
-                .isRefusedBy(R132);
+                .naming("reason");
     }
 
     @Test
     void only_a_coordinator_corrects_or_voids() {
         reviewedTwice()
+                .recordedBy(coordinator(SWS))
                 .by(managerCasework())
-                .when(correct(FEBRUARY, "2022-02-18", "A slip."))
-                .isRefusedBy(R50);
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2022-02-18"))
+                .isRefusedBy(R163);
         reviewedTwice()
+                .recordedBy(coordinator(SWS))
                 .by(managerCasework())
-                .when(voidReview(FEBRUARY, "A slip."))
-                .isRefusedBy(R50);
+                .when(voidRecord(FEBRUARY, "A slip."))
+                .isRefusedBy(R163);
+        reviewedTwice()
+                .recordedBy(named("coordinator-9", coordinator(SWS)))
+                .by(coordinator(SWS))
+                .when(voidRecord(FEBRUARY, "A slip."))
+                .isAcceptedBy(R163);
     }
 
     @Test
     void a_review_is_not_corrected_to_the_day_of_another() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2021-08-20", "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2021-08-20"))
                 .isRefusedBy(R50);
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2021-08-21", "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2021-08-21"))
                 .isAcceptedBy(R50);
     }
 
@@ -148,16 +157,19 @@ class CorrectProgressReviewTest {
     void the_corrected_day_is_neither_tomorrow_nor_before_the_goal() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-03-10", "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2022-03-10"))
                 .isAcceptedBy(R63);
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-03-11", "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2022-03-11"))
                 .isRefusedBy(R63)
                 .naming("heldOn");
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2021-02-23", "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2021-02-23"))
                 .isRefusedBy(R63)
                 .naming("heldOn");
     }
@@ -166,16 +178,18 @@ class CorrectProgressReviewTest {
     void the_corrected_record_is_as_whole_as_any() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-25", without(review(), "progressSummary"), "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2022-02-25", without(review(), "progressSummary")))
                 .isRefusedBy(R54)
                 .naming("review.progressSummary");
         var alone =
                 with(with(review(), "evidence", List.of()), "incompleteParticipationReason", "The reports were late.");
         var corrected = reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-25", alone, "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2022-02-25", alone))
                 .isAcceptedBy(R53)
-                .recorded(ProgressReviewCorrected.class);
+                .recorded(ProgressReviewRecorded.class);
         assertThat(corrected.incompleteParticipation()).isTrue();
     }
 
@@ -183,11 +197,13 @@ class CorrectProgressReviewTest {
     void a_correction_can_be_corrected() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-18", "A slip."))
+                .correcting(FEBRUARY, "A slip.")
+                .when(conduct("2022-02-18"))
                 .then()
                 .on("2022-03-11")
                 .by(coordinator(SWS))
-                .when(correct(FEBRUARY, "2022-02-25", "It was right."))
+                .correcting(FEBRUARY, "It was right.")
+                .when(conduct("2022-02-25"))
                 .isAcceptedBy(R132)
                 .dueOn("2022-08-25");
     }
@@ -196,9 +212,9 @@ class CorrectProgressReviewTest {
     void a_voided_review_counts_no_longer() {
         var outcome = reviewedTwice()
                 .by(coordinator(SWS))
-                .when(voidReview(FEBRUARY, "It was the review of a sibling."))
+                .when(voidRecord(FEBRUARY, "It was the review of a sibling."))
                 .isAcceptedBy(R132)
-                .records(ProgressReviewVoided.class)
+                .records(RecordVoided.class)
                 .dueOn("2022-02-20")
                 .inMode(STANDARD);
         assertThat(outcome.history().reviews().held()).hasSize(1);
@@ -208,7 +224,7 @@ class CorrectProgressReviewTest {
     void its_day_is_free_again() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(voidReview(FEBRUARY, "It was the review of a sibling."))
+                .when(voidRecord(FEBRUARY, "It was the review of a sibling."))
                 .then()
                 .on("2022-03-11")
                 .by(coordinator(SWS))
@@ -221,14 +237,15 @@ class CorrectProgressReviewTest {
     void a_review_that_is_not_there_is_neither_corrected_nor_voided() {
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(correct(id("no such review"), "2022-02-18", "A slip."))
+                .correcting(id("no such review"), "A slip.")
+                .when(conduct("2022-02-18"))
                 .isRejectedAs(NoSuchRecord.class);
         reviewedTwice()
                 .by(coordinator(SWS))
-                .when(voidReview(FEBRUARY, "A slip."))
+                .when(voidRecord(FEBRUARY, "A slip."))
                 .then()
                 .by(coordinator(SWS))
-                .when(voidReview(FEBRUARY, "A slip."))
+                .when(voidRecord(FEBRUARY, "A slip."))
                 .isRejectedAs(NoSuchRecord.class);
     }
 
@@ -238,9 +255,10 @@ class CorrectProgressReviewTest {
         var outcome = given(registered(), inCare("2019-11-01"), goal(GUARDIANSHIP, "2020-01-01"), reviewed)
                 .and(managedBy(HARBOUR, "2020-05-01"))
                 .by(coordinator(SWS))
-                .when(correct(id("review 2020-06-01"), "2020-06-01", "A late transfer."))
+                .correcting(id("review 2020-06-01"), "A late transfer.")
+                .when(conduct("2020-06-01"))
                 .isAcceptedBy(R132);
-        assertThat(outcome.recorded(ProgressReviewCorrected.class).type()).isEqualTo(ReviewType.PERMANENCY_REVIEW);
+        assertThat(outcome.recorded(ProgressReviewRecorded.class).type()).isEqualTo(ReviewType.PERMANENCY_REVIEW);
         outcome.dueOn("2020-12-01");
     }
 }

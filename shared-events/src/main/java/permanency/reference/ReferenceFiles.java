@@ -18,7 +18,15 @@ final class ReferenceFiles {
     private ReferenceFiles() {}
 
     static Reference bundled() {
-        return new Reference(dated("review-intervals", ReviewIntervals.class), dated("windows", Windows.class));
+        return new Reference(
+                dated("review-intervals", ReviewIntervals.class),
+                dated("windows", Windows.class),
+                new Calendar(dated("public-holidays", PublicHolidays.class)),
+                dated("districts", Districts.class),
+                dated("district-groups", DistrictGroups.class),
+                dated("providers", Providers.class),
+                dated("exceptional-circumstances", CodeList.class),
+                dated("specialist-packages", CodeList.class));
     }
 
     private static <T extends Versioned> Dated<T> dated(String name, Class<T> kind) {

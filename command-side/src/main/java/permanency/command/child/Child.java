@@ -74,6 +74,11 @@ public class Child {
         });
     }
 
+    @CommandHandler
+    Receipt handle(CloseCase command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ClosingRules.decide(command, entry));
+    }
+
     /** Adds nothing to what was recorded before; so it needs no key to be safe to repeat. */
     @CommandHandler
     Receipt handle(LetTimePass command, Submission s, Surroundings around) {

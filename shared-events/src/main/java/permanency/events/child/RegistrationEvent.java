@@ -3,4 +3,4 @@ package permanency.events.child;
 import permanency.events.ChildEvent;
 
 /** Chapter child: registration, district, closing. */
-public sealed interface RegistrationEvent extends ChildEvent permits ChildRegistered {}
+public sealed interface RegistrationEvent extends ChildEvent permits ChildRegistered, CaseClosed {}

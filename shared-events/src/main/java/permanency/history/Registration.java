@@ -4,30 +4,45 @@ import java.time.LocalDate;
 import permanency.events.DistrictId;
 import permanency.events.child.CaseClosed;
 import permanency.events.child.CaseClosingReason;
+import permanency.events.child.ChildMovedDistrict;
+import permanency.events.child.ChildProfile;
+import permanency.events.child.ChildProfileRecorded;
 import permanency.events.child.ChildRegistered;
 import permanency.events.child.RegistrationEvent;
 
 /**
  * Chapter child: all null until registered.
  *
+ * @param district the latest one
+ * @param profile null until recorded
  * @param closedOn null while the case is open; {@code closedBecause} likewise
  */
 public record Registration(
         LocalDate registeredOn,
         LocalDate dateOfBirth,
         DistrictId district,
+        ChildProfile profile,
         LocalDate closedOn,
         CaseClosingReason closedBecause) {
 
-    static final Registration EMPTY = new Registration(null, null, null, null, null);
+    static final Registration EMPTY = new Registration(null, null, null, null, null, null);
 
     Registration apply(RegistrationEvent event) {
         if (event instanceof ChildRegistered e) {
-            return new Registration(e.occurredOn(), e.dateOfBirth(), e.district(), null, null);
+            return new Registration(e.occurredOn(), e.dateOfBirth(), e.district(), profile, closedOn, closedBecause);
+        } else if (event instanceof ChildProfileRecorded e) {
+            return new Registration(registeredOn, dateOfBirth, district, e.profile(), closedOn, closedBecause);
+        } else if (event instanceof ChildMovedDistrict e) {
+            return new Registration(registeredOn, dateOfBirth, e.to(), profile, closedOn, closedBecause);
         } else if (event instanceof CaseClosed e) {
-            return new Registration(registeredOn, dateOfBirth, district, e.occurredOn(), e.reason());
+            return new Registration(registeredOn, dateOfBirth, district, profile, e.occurredOn(), e.reason());
         }
         throw new NotFolded(event);
+    }
+
+    /** False while nothing was said of it (R68). */
+    public boolean isCulturallyDiverse() {
+        return profile != null && profile.culturallyDiverse();
     }
 
     public boolean isClosed() {

@@ -9,6 +9,7 @@ import java.util.List;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
+import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CasePlanGoalSet;
@@ -81,6 +82,8 @@ public final class ScheduleFold {
         childId = fact.childId();
         if (fact instanceof ChildRegistered registered) {
             district = registered.district();
+        } else if (fact instanceof ChildMovedDistrict moved) {
+            district = moved.to();
         } else if (fact instanceof CasePlanGoalSet set) {
             goal(set.goal(), set.targetOn(), ReviewMode.STANDARD);
             count(ScheduleCause.GOAL_SET, set.occurredOn(), R45);

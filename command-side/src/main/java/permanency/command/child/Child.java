@@ -75,6 +75,16 @@ public class Child {
     }
 
     @CommandHandler
+    Receipt handle(RecordChildProfile command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ProfileRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(MoveToDistrict command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ProfileRules.decide(command, entry));
+    }
+
+    @CommandHandler
     Receipt handle(CloseCase command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> ClosingRules.decide(command, entry));
     }

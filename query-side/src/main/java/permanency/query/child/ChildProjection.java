@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
+import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.query.projection.Projection;
@@ -36,7 +37,7 @@ class ChildProjection implements Projection {
 
     @Override
     public Set<Class<? extends ChildEvent>> reads() {
-        return Set.of(ChildRegistered.class, CaseResponsibilityTransferred.class);
+        return Set.of(ChildRegistered.class, ChildMovedDistrict.class, CaseResponsibilityTransferred.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package permanency.query.child;
 import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.ChildEvent;
+import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 
@@ -22,6 +23,9 @@ record ChildRow(UUID childId, String district, String provider, LocalDate respon
     ChildRow apply(ChildEvent event) {
         if (event instanceof ChildRegistered registered) {
             return new ChildRow(childId, registered.district().code(), provider, responsibleSince);
+        }
+        if (event instanceof ChildMovedDistrict moved) {
+            return new ChildRow(childId, moved.to().code(), provider, responsibleSince);
         }
         if (event instanceof CaseResponsibilityTransferred transferred && !isBeforeTheLatest(transferred)) {
             var to = transferred.to().provider();

@@ -3,4 +3,5 @@ package permanency.events.child;
 import permanency.events.ChildEvent;
 
 /** Chapter child: registration, district, closing. */
-public sealed interface RegistrationEvent extends ChildEvent permits ChildRegistered, CaseClosed {}
+public sealed interface RegistrationEvent extends ChildEvent
+        permits ChildRegistered, ChildProfileRecorded, ChildMovedDistrict, CaseClosed {}

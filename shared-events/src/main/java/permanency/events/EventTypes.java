@@ -11,6 +11,7 @@ import permanency.events.consultation.ConsultationEvent;
 import permanency.events.culture.CultureEvent;
 import permanency.events.delegation.DelegationEvent;
 import permanency.events.goal.GoalEvent;
+import permanency.events.packages.PackagesEvent;
 import permanency.events.records.RecordsEvent;
 import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.ReviewEvent;
@@ -26,6 +27,7 @@ public final class EventTypes {
             GoalEvent.class,
             ConsultationEvent.class,
             ReviewEvent.class,
+            PackagesEvent.class,
             RecordsEvent.class,
             DelegationEvent.class);
 

@@ -7,6 +7,7 @@ import permanency.events.child.RegistrationEvent;
 import permanency.events.consultation.ConsultationEvent;
 import permanency.events.culture.CultureEvent;
 import permanency.events.goal.GoalEvent;
+import permanency.events.packages.PackagesEvent;
 import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.ReviewEvent;
 
@@ -18,7 +19,8 @@ record Chapters(
         Responsibility responsibility,
         Goals goals,
         Consultations consultations,
-        Reviews reviews) {
+        Reviews reviews,
+        Packages packages) {
 
     private static final Chapters EMPTY = new Chapters(
             Registration.EMPTY,
@@ -27,7 +29,8 @@ record Chapters(
             Responsibility.EMPTY,
             Goals.EMPTY,
             Consultations.EMPTY,
-            Reviews.EMPTY);
+            Reviews.EMPTY,
+            Packages.EMPTY);
 
     static Chapters fold(List<ChildEvent> facts) {
         var chapters = EMPTY;
@@ -45,6 +48,7 @@ record Chapters(
                 fact instanceof ResponsibilityEvent e ? responsibility.apply(e) : responsibility,
                 fact instanceof GoalEvent e ? goals.apply(e) : goals,
                 fact instanceof ConsultationEvent e ? consultations.apply(e) : consultations,
-                fact instanceof ReviewEvent e ? reviews.apply(e) : reviews);
+                fact instanceof ReviewEvent e ? reviews.apply(e) : reviews,
+                fact instanceof PackagesEvent e ? packages.apply(e) : packages);
     }
 }

@@ -175,6 +175,10 @@ public final class ChildHistory {
         return chapters().reviews();
     }
 
+    public Packages packages() {
+        return chapters().packages();
+    }
+
     private Chapters chapters() {
         if (chapters == null) {
             chapters = Chapters.fold(inOrder());

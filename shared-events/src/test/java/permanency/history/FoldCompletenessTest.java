@@ -12,6 +12,7 @@ import permanency.events.GoldenEvents;
 import permanency.events.child.ChildRegistered;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.GoalChangeProposed;
+import permanency.events.packages.ExtensionRequested;
 import permanency.events.records.ComplianceExceptionOpened;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.events.review.ProgressReviewRecorded;
@@ -28,7 +29,8 @@ class FoldCompletenessTest {
             CasePlanGoalSet.class,
             ProgressReviewRecorded.class,
             ReviewFallsDue.class,
-            GoalChangeProposed.class);
+            GoalChangeProposed.class,
+            ExtensionRequested.class);
 
     static Stream<Class<? extends ChildEvent>> events() {
         return EventTypes.byName().values().stream()

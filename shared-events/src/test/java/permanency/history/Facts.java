@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import permanency.events.ChildEvent;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
 import permanency.events.GoldenEvents;
@@ -15,6 +16,8 @@ import permanency.events.child.Sex;
 import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
+import permanency.store.EventJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Events of one made-up child, with what a test seldom cares about filled in; see also the facts of other chapters. */
 public final class Facts {
@@ -48,5 +51,14 @@ public final class Facts {
     public static ConsultationRecorded consultation(LocalDate day) {
         var content = GoldenEvents.read(ConsultationRecorded.class).consultation();
         return new ConsultationRecorded(CHILD, id("consultation " + day), day, COORDINATOR.actor(), content);
+    }
+
+    /** The same fact, of another day. */
+    public static <E extends ChildEvent> E on(LocalDate day, E fact) {
+        var json = EventJson.mapper();
+        var tree = json.<ObjectNode>valueToTree(fact);
+        @SuppressWarnings("unchecked")
+        var type = (Class<E>) fact.getClass();
+        return json.treeToValue(tree.put("occurredOn", day.toString()), type);
     }
 }

@@ -8,6 +8,7 @@ import static permanency.history.Steps.LAST_DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
 import permanency.events.review.ScheduleEvent;
+import permanency.reference.Reference;
 
 /** Whatever is recorded, and however late: the schedule follows from the facts, and what was known stays known. */
 class KnownHistoryTest {
@@ -34,6 +37,16 @@ class KnownHistoryTest {
             assertThat(days().filter(day -> !due(history.schedule(), day).equals(due(fresh, day))))
                     .isEmpty();
             assertThat(history.schedule().changesTo(fresh)).isEmpty();
+        });
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void the_recorded_consequences_are_what_follows_from_the_facts(@ForAll(supplier = Steps.class) List<Step> steps) {
+        record(steps, recording -> {
+            var history = recording.history();
+            var fresh = Following.all(history, Reference.bundled()).stream()
+                    .filter(c -> !c.occurredOn().isAfter(Recording.LAST_DAY));
+            assertThat(history.consequences().byKey().values()).containsExactlyInAnyOrderElementsOf(fresh.toList());
         });
     }
 
@@ -68,21 +81,30 @@ class KnownHistoryTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_recording_does_not_matter_once_all_is_known(
             @ForAll(supplier = Steps.OnDifferentDays.class) List<Step> steps, @ForAll Random random) {
-        var recorded = record(steps, r -> {});
-        var facts = recorded.events().stream()
-                .filter(event -> event != REGISTERED && !(event instanceof ScheduleEvent))
-                .toList();
+        var entries = new ArrayList<List<ChildEvent>>();
+        var recorded = record(steps, entries);
         var otherwise = new Recording();
         otherwise.record(REGISTERED);
-        Shuffled.facts(facts, random).forEach(otherwise::record);
+        Shuffled.facts(entries, random).forEach(otherwise::record);
         assertThat(states(steps, otherwise.history())).isEqualTo(states(steps, recorded.history()));
     }
 
     private static Recording record(List<Step> steps, Consumer<Recording> afterEach) {
+        return record(steps, new ArrayList<>(), afterEach);
+    }
+
+    /** Notes what each step recorded. */
+    private static Recording record(List<Step> steps, List<List<ChildEvent>> entries) {
+        return record(steps, entries, r -> {});
+    }
+
+    private static Recording record(List<Step> steps, List<List<ChildEvent>> entries, Consumer<Recording> afterEach) {
         var recording = new Recording();
         recording.record(REGISTERED);
         IntStream.range(0, steps.size()).forEach(i -> {
-            recording.record(steps.get(i).fact(i, recording.history()));
+            var entry = steps.get(i).facts(i, recording.history());
+            entries.add(entry);
+            recording.record(entry);
             afterEach.accept(recording);
         });
         return recording;

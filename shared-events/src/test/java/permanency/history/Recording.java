@@ -9,22 +9,27 @@ import java.util.List;
 import permanency.events.ChildEvent;
 import permanency.reference.Reference;
 
-/** Records facts as the write side does, one a second: each followed by what it changes of the schedule. */
+/** Records facts as the write side does, one a second: each followed by what follows from it. */
 public final class Recording {
 
     /** An event and the time at which it became known. */
     public record Known(ChildEvent event, Instant recordedAt) {}
 
     /** On which all is recorded. */
-    private static final LocalDate LAST_DAY = LocalDate.parse("2023-04-03");
+    static final LocalDate LAST_DAY = LocalDate.parse("2023-04-03");
 
     private final List<Known> known = new ArrayList<>();
     private Instant now = Instant.parse("2023-04-03T00:00:00Z");
     private ChildHistory history = ChildHistory.EMPTY;
 
     public void record(ChildEvent fact) {
+        record(List.of(fact));
+    }
+
+    /** Facts that are recorded at once. */
+    public void record(List<ChildEvent> facts) {
         now = now.plusSeconds(1);
-        append(fact);
+        facts.forEach(this::append);
         history.consequencesToRecord(Reference.bundled(), LAST_DAY).forEach(this::append);
         history.schedule().changesTo(history.freshSchedule(MARCH_2023)).forEach(this::append);
     }

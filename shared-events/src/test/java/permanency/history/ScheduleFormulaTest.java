@@ -33,7 +33,7 @@ class ScheduleFormulaTest {
             @ForAll(supplier = Steps.OnDifferentDays.class) List<Step> steps) {
         var recording = new Recording();
         recording.record(Facts.registered(on("2019-08-01")));
-        steps.forEach(step -> recording.record(step.fact(steps.indexOf(step), recording.history())));
+        steps.forEach(step -> recording.record(step.facts(steps.indexOf(step), recording.history())));
         var walked = recording.history().freshSchedule(MARCH_2023);
         steps.stream()
                 .map(Step::day)

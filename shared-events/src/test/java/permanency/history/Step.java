@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import permanency.events.ChildEvent;
+import permanency.events.child.ChildRegistered;
 import permanency.events.goal.CasePlanGoal;
+import permanency.events.records.RecordCorrected;
+import permanency.events.records.RecordVoided;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.review.ReviewMode;
 
@@ -34,11 +37,59 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
         APPROVAL,
         REFUSAL,
         WITHDRAWAL,
-        CONSULTATION
+        CONSULTATION,
+        RECORD_CORRECTED,
+        RECORD_VOIDED
     }
 
-    /** @param number of the step, for the ids of what it begins */
-    ChildEvent fact(int number, ChildHistory known) {
+    /**
+     * What the step records at once.
+     *
+     * @param number of the step, for the ids of what it begins
+     */
+    List<ChildEvent> facts(int number, ChildHistory known) {
+        return switch (kind) {
+            case RECORD_CORRECTED ->
+                one(records(known)).map(wrong -> movedTo(number, wrong)).orElseGet(() -> List.of(review(number)));
+            case RECORD_VOIDED ->
+                one(records(known).stream()
+                                .filter(wrong -> !known.isStepped(wrong.recordId()))
+                                .toList())
+                        .<List<ChildEvent>>map(wrong -> List.of(takenBack(number, wrong)))
+                        .orElseGet(() -> List.of(review(number)));
+            default -> List.of(fact(number, known));
+        };
+    }
+
+    /** All but the registration. */
+    private static List<ChildEvent> records(ChildHistory known) {
+        return known.inOrder().stream()
+                .filter(fact -> !(fact instanceof ChildRegistered))
+                .toList();
+    }
+
+    private List<ChildEvent> movedTo(int number, ChildEvent wrong) {
+        var correction = new RecordCorrected(
+                wrong.childId(),
+                id("correction " + number),
+                wrong.occurredOn(),
+                wrong.recordId(),
+                "The day was wrong.",
+                Facts.COORDINATOR);
+        return List.of(correction, Facts.on(day, wrong));
+    }
+
+    private static RecordVoided takenBack(int number, ChildEvent wrong) {
+        return new RecordVoided(
+                wrong.childId(),
+                id("voiding " + number),
+                wrong.occurredOn(),
+                wrong.recordId(),
+                "It was another child.",
+                Facts.COORDINATOR);
+    }
+
+    private ChildEvent fact(int number, ChildHistory known) {
         return switch (kind) {
             case GOAL -> GoalFacts.goalSet(goal, day);
             case TO_PROVIDER -> transfer(known, PROVIDER);
@@ -66,6 +117,7 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
                         .<ChildEvent>map(p -> GoalFacts.withdrawn(p.proposalId(), day))
                         .orElseGet(() -> proposal(number, known));
             case CONSULTATION -> Facts.consultation(day);
+            case RECORD_CORRECTED, RECORD_VOIDED -> throw new IllegalStateException("it is more than one fact");
         };
     }
 

@@ -2,6 +2,7 @@ package permanency.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,7 +51,8 @@ public final class ChildFixture {
             DelegationLevel.of(3),
             Grade.of(9));
 
-    private static final Reference REFERENCE = Reference.bundled();
+    /** With the providers of the tests. */
+    public static final Reference REFERENCE = Reference.from(Path.of("src/test/reference"));
 
     private static final Set<String> ABOUT_WHO = Set.of(
             "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162", "R163");

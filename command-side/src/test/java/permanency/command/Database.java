@@ -24,7 +24,10 @@ public final class Database {
     private Database() {}
 
     public static List<String> settings() {
-        return List.of("permanency.command.database.url=" + url(), "permanency.command.database.pool-size=12");
+        return List.of(
+                "permanency.command.database.url=" + url(),
+                "permanency.command.database.pool-size=12",
+                "permanency.reference.folder=src/test/reference");
     }
 
     /** Works with the rights of a role. */

@@ -8,11 +8,16 @@ import java.util.List;
 public record Dated<T extends Versioned>(List<T> versions) {
 
     public Dated {
+        Fields.require(!versions.isEmpty(), "the list", "has no version");
+        versions.forEach(Dated::requireNamed);
+        Fields.distinct("the list", versions, Versioned::from);
         versions =
                 versions.stream().sorted(Comparator.comparing(Versioned::from)).toList();
-        if (versions.isEmpty()) {
-            throw new IllegalArgumentException("reference data has at least one version");
-        }
+    }
+
+    private static void requireNamed(Versioned one) {
+        Fields.given("version", one.version());
+        Fields.given("from", one.from());
     }
 
     /** The version in force on the day; before the first one, the first. */

@@ -14,6 +14,12 @@ import permanency.events.DistrictId;
 public record District(
         DistrictId code, String name, LocalDate from, LocalDate until, boolean groupSupervisionOnAdoption) {
 
+    public District {
+        Fields.given("code", code);
+        Fields.given("name", name);
+        Fields.require(from == null || until == null || !until.isBefore(from), "until", "lies before from");
+    }
+
     public boolean exists(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }

@@ -8,6 +8,10 @@ import permanency.events.DistrictId;
 /** The districts of DCJ. */
 public record Districts(String version, LocalDate from, List<District> districts) implements Versioned {
 
+    public Districts {
+        Fields.distinct("districts", districts, District::code);
+    }
+
     public Optional<District> find(DistrictId code) {
         return districts.stream().filter(d -> d.code().equals(code)).findFirst();
     }

@@ -20,6 +20,13 @@ public record Provider(
         boolean aboriginalControlled,
         boolean partialDelegation) {
 
+    public Provider {
+        Fields.given("id", id);
+        Fields.given("name", name);
+        Fields.given("from", from);
+        Fields.require(until == null || !until.isBefore(from), "until", "lies before from");
+    }
+
     public boolean exists(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }

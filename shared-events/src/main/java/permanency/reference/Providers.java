@@ -8,6 +8,10 @@ import permanency.events.ProviderId;
 /** The PSP providers. The product comes with none; see docs/running.md. */
 public record Providers(String version, LocalDate from, List<Provider> providers) implements Versioned {
 
+    public Providers {
+        Fields.distinct("providers", providers, Provider::id);
+    }
+
     public Optional<Provider> find(ProviderId id) {
         return providers.stream().filter(p -> p.id().equals(id)).findFirst();
     }

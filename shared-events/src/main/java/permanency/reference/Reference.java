@@ -1,5 +1,7 @@
 package permanency.reference;
 
+import java.nio.file.Path;
+
 /**
  * Reference data with effective dates: figures and lists that change without a change of the program.
  *
@@ -16,10 +18,19 @@ public record Reference(
         Dated<CodeList> exceptionalCircumstances,
         Dated<CodeList> specialistPackages) {
 
-    private static final Reference BUNDLED = ReferenceFiles.bundled();
+    private static final Reference BUNDLED = new ReferenceFiles(null).read();
 
     /** What comes with the product. */
     public static Reference bundled() {
         return BUNDLED;
+    }
+
+    /**
+     * The same with the files of a folder in place of those that come with the product.
+     *
+     * @param folder null for none
+     */
+    public static Reference from(Path folder) {
+        return folder == null ? BUNDLED : new ReferenceFiles(folder).read();
     }
 }

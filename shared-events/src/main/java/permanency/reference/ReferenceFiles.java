@@ -1,24 +1,44 @@
 package permanency.reference;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads reference data from files: one for each kind, in each a list of its versions. */
+/**
+ * Reads reference data from files: one for each kind, in each a list of its versions. A file of the outside folder takes
+ * the place of the one that comes with the product.
+ */
 final class ReferenceFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
-    private ReferenceFiles() {}
+    /** Null when there is none. */
+    private final Path outside;
 
-    static Reference bundled() {
-        return new Reference(
+    private final Set<String> known = new HashSet<>();
+
+    ReferenceFiles(Path outside) {
+        this.outside = outside;
+    }
+
+    Reference read() {
+        var reference = new Reference(
                 dated("review-intervals", ReviewIntervals.class),
                 dated("windows", Windows.class),
                 new Calendar(dated("public-holidays", PublicHolidays.class)),
@@ -27,25 +47,82 @@ final class ReferenceFiles {
                 dated("providers", Providers.class),
                 dated("exceptional-circumstances", CodeList.class),
                 dated("specialist-packages", CodeList.class));
+        requireNoOthers();
+        requireDistricts(reference);
+        return reference;
     }
 
-    private static <T extends Versioned> Dated<T> dated(String name, Class<T> kind) {
-        return new Dated<>(versions(name, kind));
+    private void requireDistricts(Reference reference) {
+        var districts = reference.districts().versions();
+        reference.districtGroups().versions().stream()
+                .flatMap(version -> version.groups().stream())
+                .flatMap(group -> group.districts().stream())
+                .filter(code -> districts.stream().noneMatch(d -> d.find(code).isPresent()))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new BadReferenceData(
+                            place("district-groups.json"), "districts has " + code + ", which is none");
+                });
     }
 
-    private static <T> List<T> versions(String name, Class<T> kind) {
-        try (var file = open(name + ".json")) {
-            return JSON.readerForListOf(kind).readValue(file);
+    private <T extends Versioned> Dated<T> dated(String name, Class<T> kind) {
+        var file = name + ".json";
+        known.add(file);
+        try (var in = open(file)) {
+            return new Dated<>(JSON.readerForListOf(kind).readValue(in));
+        } catch (JacksonException e) {
+            throw new BadReferenceData(place(file), whatIsWrong(e));
+        } catch (IllegalArgumentException e) {
+            throw new BadReferenceData(place(file), e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream open(String file) {
-        var in = ReferenceFiles.class.getResourceAsStream("/reference/" + file);
-        if (in == null) {
-            throw new IllegalStateException("no reference data " + file);
+    private InputStream open(String file) throws IOException {
+        return isOutside(file)
+                ? Files.newInputStream(outside.resolve(file))
+                : ReferenceFiles.class.getResourceAsStream("/reference/" + file);
+    }
+
+    private boolean isOutside(String file) {
+        return outside != null && Files.exists(outside.resolve(file));
+    }
+
+    private String place(String file) {
+        return isOutside(file) ? outside.resolve(file).toString() : file;
+    }
+
+    /** A file that is never read would be missed by nobody but those who wrote it. */
+    private void requireNoOthers() {
+        if (outside == null) {
+            return;
         }
-        return in;
+        try (var files = Files.newDirectoryStream(outside, "*.json")) {
+            for (var file : files) {
+                if (!known.contains(file.getFileName().toString())) {
+                    throw new BadReferenceData(
+                            file.toString(),
+                            "there is no such kind; it is one of "
+                                    + known.stream().sorted().toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new BadReferenceData(outside.toString(), "the folder cannot be read");
+        }
+    }
+
+    /** Such as {@code [0].providers[2].from is missing}. */
+    private static String whatIsWrong(JacksonException e) {
+        var path = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(joining());
+        if (e.getCause() instanceof IllegalArgumentException ours) {
+            return path + "." + ours.getMessage();
+        }
+        return e instanceof DatabindException
+                ? path + " cannot be read: " + e.getOriginalMessage()
+                : "is no JSON from line " + e.getLocation().getLineNr() + " on";
     }
 }

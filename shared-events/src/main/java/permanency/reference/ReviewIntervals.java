@@ -12,6 +12,20 @@ import permanency.events.goal.CasePlanGoal;
 public record ReviewIntervals(String version, LocalDate from, int targetMonths, Map<CasePlanGoal, Months> intervals)
         implements Versioned {
 
+    public ReviewIntervals {
+        Fields.positive("targetMonths", targetMonths);
+        Fields.given("intervals", intervals);
+        for (var goal : CasePlanGoal.values()) {
+            Fields.given("intervals." + goal, intervals.get(goal));
+        }
+    }
+
     /** Months between reviews. */
-    public record Months(int standard, int heightened) {}
+    public record Months(int standard, int heightened) {
+
+        public Months {
+            Fields.positive("standard", standard);
+            Fields.positive("heightened", heightened);
+        }
+    }
 }

@@ -29,4 +29,9 @@ public record Windows(
         int extensionMonths,
         int longestExtensionMonths,
         int packageEndingDays)
-        implements Versioned {}
+        implements Versioned {
+
+    public Windows {
+        Fields.given("activeEffortsFrom", activeEffortsFrom);
+    }
+}

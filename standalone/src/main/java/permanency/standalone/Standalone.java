@@ -10,6 +10,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import permanency.command.CommandSide;
 import permanency.query.QuerySide;
+import permanency.standalone.sample.SampleReference;
 
 /** Both sides in one process, with their own PostgreSQL and their own issuer of tokens: to try, and to test. */
 @SpringBootApplication
@@ -48,6 +49,7 @@ public class Standalone {
         System.setProperty("spring.config.name", "standalone");
         var settings = new HashMap<String, Object>(database.settings());
         settings.put("permanency.data", data.toString());
+        settings.put("permanency.reference.folder", SampleReference.in(data).toString());
         var application = new SpringApplication(Standalone.class);
         application.setDefaultProperties(settings);
         try {

@@ -1,5 +1,6 @@
 package permanency.command.axon;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -9,6 +10,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -78,8 +80,8 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    Reference reference() {
-        return Reference.bundled();
+    Reference reference(@Value("${permanency.reference.folder:}") String folder) {
+        return Reference.from(folder.isBlank() ? null : Path.of(folder));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package permanency.command.child;
 
 import static permanency.command.records.RecordRules.R159;
+import static permanency.command.records.RecordRules.requireDistrictOfDcj;
 import static permanency.command.records.RecordRules.requireOccurred;
 
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ProfileRules {
     static List<ChildEvent> decide(MoveToDistrict move, Entry entry) {
         R159.requireAuthority(entry.actor().isOfDcj());
         requireOccurred("movedOn", move.movedOn(), entry);
+        requireDistrictOfDcj("to", move.to(), move.movedOn(), entry.reference());
         var then = entry.history().asAt(move.movedOn()).registration();
         if (move.to().equals(then.district())) {
             throw new NotOpen("The child is of that district on that day already.");

@@ -2,6 +2,7 @@ package permanency.command.child;
 
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
+import static permanency.command.records.RecordRules.requireDistrictOfDcj;
 import static permanency.policy.Clause.partly;
 
 import java.util.List;
@@ -25,6 +26,7 @@ public final class RegistrationRules {
         R131.requireField(!register.registeredOn().isAfter(entry.today()), "registeredOn", "lies in the future");
         R131.requireField(
                 !register.dateOfBirth().isAfter(register.registeredOn()), "dateOfBirth", "lies after registration");
+        requireDistrictOfDcj("district", register.district(), register.registeredOn(), entry.reference());
         R113.missing()
                 .unlessGiven("indigenousStatus", register.indigenousStatus())
                 .unlessGiven("indigenousStatusSource", register.indigenousStatusSource())

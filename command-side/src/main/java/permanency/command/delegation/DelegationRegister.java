@@ -18,6 +18,7 @@ import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
 import permanency.events.DistrictId;
 import permanency.events.delegation.DelegationEvent;
+import permanency.reference.Reference;
 
 /** The delegation register of a district. Wiring only: {@link RegisterRules} decides. */
 @Aggregate
@@ -37,14 +38,18 @@ public class DelegationRegister {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ApproveLocalArrangement approve, Submission s, Delegations delegations) {
-        return once(s, approve, () -> RegisterRules.decide(approve, s.recordId(), s.actor(), delegations.ladder()));
+    Receipt handle(ApproveLocalArrangement approve, Submission s, Delegations delegations, Reference reference) {
+        return once(
+                s,
+                approve,
+                () -> RegisterRules.decide(approve, s.recordId(), s.actor(), delegations.ladder(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(StartPilot start, Submission s, Delegations delegations) {
-        return once(s, start, () -> RegisterRules.decide(start, s.recordId(), s.actor(), delegations.ladder()));
+    Receipt handle(StartPilot start, Submission s, Delegations delegations, Reference reference) {
+        return once(
+                s, start, () -> RegisterRules.decide(start, s.recordId(), s.actor(), delegations.ladder(), reference));
     }
 
     @CommandHandler

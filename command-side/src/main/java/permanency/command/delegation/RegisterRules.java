@@ -2,6 +2,7 @@ package permanency.command.delegation;
 
 import static permanency.command.delegation.GoalAuthority.R72;
 import static permanency.command.delegation.GoalAuthority.R77;
+import static permanency.command.records.RecordRules.requireDistrictOfDcj;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import permanency.events.delegation.LocalArrangementApproved;
 import permanency.events.delegation.PilotStarted;
 import permanency.events.delegation.Position;
 import permanency.policy.Clause;
+import permanency.reference.Reference;
 
 /** Chapter delegation: who may enter what into a district's register. */
 public final class RegisterRules {
@@ -26,8 +28,13 @@ public final class RegisterRules {
     private RegisterRules() {}
 
     static DelegationEvent decide(
-            ApproveLocalArrangement approve, RecordId entryId, Actor actor, DelegationLadder ladder) {
+            ApproveLocalArrangement approve,
+            RecordId entryId,
+            Actor actor,
+            DelegationLadder ladder,
+            Reference reference) {
         requireKeeper(actor, approve, ladder);
+        requireDistrictOfDcj("district", approve.district(), approve.from(), reference);
         requireDays(approve.from(), approve.lastDay());
         R72.require(!approve.position().equals(Position.MANAGER_CASEWORK), "Manager Casework needs no arrangement.");
         return new LocalArrangementApproved(
@@ -40,8 +47,10 @@ public final class RegisterRules {
                 approve.instrument());
     }
 
-    static DelegationEvent decide(StartPilot start, RecordId entryId, Actor actor, DelegationLadder ladder) {
+    static DelegationEvent decide(
+            StartPilot start, RecordId entryId, Actor actor, DelegationLadder ladder, Reference reference) {
         requireKeeper(actor, start, ladder);
+        requireDistrictOfDcj("district", start.district(), start.from(), reference);
         requireDays(start.from(), start.lastDay());
         return new PilotStarted(start.district(), entryId, start.from(), start.lastDay(), start.instrument());
     }

@@ -6,8 +6,11 @@ import static permanency.policy.Clause.partly;
 import java.time.LocalDate;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
+import permanency.events.DistrictId;
+import permanency.events.ProviderId;
 import permanency.history.ChildHistory;
 import permanency.policy.Clause;
+import permanency.reference.Reference;
 
 /** What holds for every record. */
 public final class RecordRules {
@@ -17,7 +20,9 @@ public final class RecordRules {
             "A consultation or review is complete only with every mandatory field.",
             "the conditional fields of the data set");
     public static final Clause R131 = clause(
-            "R131", "Every record says on which day it was true: not in the future, and not before the child's birth.");
+            "R131",
+            "Every record says on which day it was true: not in the future, not before the child's birth, and with"
+                    + " districts and providers that there were.");
     public static final Clause R159 =
             clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
 
@@ -30,6 +35,18 @@ public final class RecordRules {
     public static void requireDistrict(Actor actor, ChildHistory history) {
         R162.requireAuthority(
                 !actor.isOfDcj() || actor.covers(history.registration().district()));
+    }
+
+    public static void requireDistrictOfDcj(String field, DistrictId code, LocalDate day, Reference reference) {
+        var district = reference.districts().on(day).find(code);
+        R131.requireField(district.isPresent(), field, "is no district of DCJ");
+        R131.requireField(district.get().exists(day), field, "was no district on that day");
+    }
+
+    public static void requireProvider(String field, ProviderId id, LocalDate day, Reference reference) {
+        var provider = reference.providers().on(day).find(id);
+        R131.requireField(provider.isPresent(), field, "is no provider of the program");
+        R131.requireField(provider.get().exists(day), field, "was no provider of the program on that day");
     }
 
     /** R131: a past day is accepted however late it is entered. */

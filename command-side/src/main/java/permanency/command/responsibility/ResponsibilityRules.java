@@ -2,6 +2,7 @@ package permanency.command.responsibility;
 
 import static permanency.command.records.RecordRules.R159;
 import static permanency.command.records.RecordRules.requireOccurred;
+import static permanency.command.records.RecordRules.requireProvider;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ public final class ResponsibilityRules {
     public static List<ChildEvent> decide(TransferCaseResponsibility transfer, Entry entry) {
         R159.requireAuthority(entry.actor().isOfDcj());
         requireOccurred("transferredOn", transfer.transferredOn(), entry);
+        if (transfer.to().hasProvider()) {
+            requireProvider("to.provider", transfer.to().provider(), transfer.transferredOn(), entry.reference());
+        }
         var history = entry.history();
         var from = history.asAt(transfer.transferredOn()).responsibility().holder();
         R16.require(!from.equals(transfer.to()), "That holder had it on the day already.");

@@ -101,7 +101,7 @@ class TwoNodesTest {
 
     @Test
     void a_pilot_started_on_one_node_holds_on_the_other_at_once() {
-        var district = DistrictId.of("TWO_NODES");
+        var district = DistrictId.of("MURRUMBIDGEE");
         var child = here.restoration(district);
         var proposal = there.proposed(child).recordId();
         var start = new StartPilot(district, Past.day("2020-01-01"), null, "TN/1");

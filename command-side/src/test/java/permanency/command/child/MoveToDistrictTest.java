@@ -22,6 +22,7 @@ import static permanency.command.records.RecordRules.R162;
 
 import org.junit.jupiter.api.Test;
 import permanency.command.submission.NotOpen;
+import permanency.events.DistrictId;
 import permanency.events.child.ChildMovedDistrict;
 import permanency.events.records.RecordCorrected;
 import permanency.events.review.ReviewFallsDue;
@@ -48,6 +49,15 @@ class MoveToDistrictTest {
         var history = plus(restoration(), moved("2020-03-01", ChildOrders.ILLAWARRA));
         given(history).by(coordinator(ILLAWARRA)).when(conduct("2020-05-05")).isAcceptedBy(R162);
         given(history).by(coordinator(SWS)).when(conduct("2020-05-05")).isRefusedBy(R162);
+    }
+
+    @Test
+    void a_child_moves_to_a_district_of_dcj() {
+        given(restoration())
+                .by(caseworker())
+                .when(move("2020-03-01", DistrictId.of("MELBOURNE")))
+                .isRefusedBy(R131)
+                .naming("to");
     }
 
     @Test

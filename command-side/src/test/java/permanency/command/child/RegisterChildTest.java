@@ -24,6 +24,7 @@ import permanency.command.submission.StaleView;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Taken;
 import permanency.events.ChildId;
+import permanency.events.DistrictId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatus;
 import permanency.events.culture.IndigenousStatusRecorded;
@@ -78,6 +79,14 @@ class RegisterChildTest {
                 .when(register())
                 .isRefusedBy(R131)
                 .naming("registeredOn");
+    }
+
+    @Test
+    void a_child_is_registered_in_a_district_of_dcj() {
+        given().by(caseworker())
+                .when(with(register(), "district", DistrictId.of("MELBOURNE")))
+                .isRefusedBy(R131)
+                .naming("district");
     }
 
     @Test

@@ -20,6 +20,7 @@ import static permanency.command.delegation.GoalAuthority.R77;
 import static permanency.command.delegation.RegisterFixture.after;
 import static permanency.command.delegation.RegisterFixture.given;
 import static permanency.command.delegation.RegisterRules.R160;
+import static permanency.command.records.RecordRules.R131;
 import static permanency.events.delegation.DelegationScope.ALL;
 
 import java.util.UUID;
@@ -31,6 +32,7 @@ import permanency.command.submission.KeyReused;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.command.submission.StaleView;
+import permanency.events.DistrictId;
 import permanency.events.RecordId;
 import permanency.events.delegation.DelegationEnded;
 import permanency.events.delegation.LocalArrangementApproved;
@@ -81,6 +83,19 @@ class DelegationRegisterTest {
         given().by(director())
                 .when(new StartPilot(DISTRICT, first, first.minusDays(1), "none"))
                 .isRefusedBy(R77);
+    }
+
+    @Test
+    void a_register_is_kept_for_a_district_of_dcj() {
+        var nowhere = DistrictId.of("MELBOURNE");
+        given().by(delegate(3, "*"))
+                .when(new StartPilot(nowhere, day("2020-07-01"), null, "none"))
+                .isRefusedBy(R131)
+                .naming("district");
+        given().by(delegate(3, "*"))
+                .when(with(APPROVE, "district", nowhere))
+                .isRefusedBy(R131)
+                .naming("district");
     }
 
     @Test

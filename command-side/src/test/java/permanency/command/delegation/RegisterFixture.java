@@ -76,7 +76,7 @@ final class RegisterFixture {
     Outcome when(DelegationCommand command) {
         var axon = new AggregateTestFixture<>(DelegationRegister.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(today, ladder());
+        axon.registerInjectableResources(today, ladder(), ChildFixture.REFERENCE);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -20,6 +20,8 @@ import static permanency.history.ScheduleFold.R14;
 import static permanency.history.ScheduleFold.R23;
 
 import org.junit.jupiter.api.Test;
+import permanency.events.ProviderId;
+import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 
 class TransferCaseResponsibilityTest {
@@ -64,6 +66,46 @@ class TransferCaseResponsibilityTest {
                 .when(transfer(HARBOUR, "2020-02-01"))
                 .isRefusedBy(R16);
         given(registered()).by(caseworker()).when(transfer(DCJ, "2020-02-01")).isRefusedBy(R16);
+    }
+
+    @Test
+    void a_transfer_goes_to_a_provider_of_the_program() {
+        given(restoration())
+                .by(caseworker())
+                .when(transfer(provider("nobody-we-know"), "2020-02-01"))
+                .isRefusedBy(R131)
+                .naming("to.provider");
+        given(restoration())
+                .by(caseworker())
+                .when(transfer(RIVER, "2020-02-01"))
+                .isAcceptedBy(R131);
+    }
+
+    @Test
+    void a_provider_that_left_the_program_takes_children_until_its_last_day() {
+        given(restoration())
+                .by(caseworker())
+                .when(transfer(provider("former-families"), "2020-02-29"))
+                .isAcceptedBy(R131);
+        given(restoration())
+                .by(caseworker())
+                .when(transfer(provider("former-families"), "2020-03-01"))
+                .isRefusedBy(R131)
+                .naming("to.provider");
+    }
+
+    @Test
+    void a_provider_that_joins_the_program_takes_children_from_its_first_day() {
+        given(restoration())
+                .on("2021-02-01")
+                .by(caseworker())
+                .when(transfer(provider("coming-families"), "2020-12-31"))
+                .isRefusedBy(R131);
+        given(restoration())
+                .on("2021-02-01")
+                .by(caseworker())
+                .when(transfer(provider("coming-families"), "2021-01-01"))
+                .isAcceptedBy(R131);
     }
 
     @Test
@@ -116,5 +158,9 @@ class TransferCaseResponsibilityTest {
                 .when(transfer(RIVER, "2020-02-02"))
                 .isRefusedBy(R131)
                 .naming("transferredOn");
+    }
+
+    private static CaseHolder provider(String id) {
+        return CaseHolder.provider(ProviderId.of(id));
     }
 }

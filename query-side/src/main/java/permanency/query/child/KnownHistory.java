@@ -8,7 +8,7 @@ import permanency.history.ChildState;
 import permanency.history.ScheduleRules;
 
 /** The events of one child as known at an instant, at least one, in the order in which they were recorded. */
-record KnownHistory(Instant asKnownAt, List<HistoryEntry> entries) {
+record KnownHistory(Instant asKnownAt, List<HistoryEntry> entries, ScheduleRules rules) {
 
     /** The place of the newest event. */
     long version() {
@@ -17,6 +17,6 @@ record KnownHistory(Instant asKnownAt, List<HistoryEntry> entries) {
 
     ChildState stateAsAt(LocalDate day) {
         var events = entries.stream().map(HistoryEntry::event).toList();
-        return ChildState.asAt(day, ChildHistory.of(events), ScheduleRules.MARCH_2023);
+        return ChildState.asAt(day, ChildHistory.of(events), rules);
     }
 }

@@ -10,9 +10,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
+import permanency.history.ScheduleRules;
 import permanency.policy.Clause;
 import permanency.query.child.HistoryEntry.RecordedBy;
 import permanency.query.database.ReadStore;
+import permanency.query.reference.ReferenceInForce;
 import permanency.store.EventTable;
 
 /** Reads the history of a child from the event store itself, so that what an auditor sees depends on no projection. */
@@ -22,9 +24,11 @@ class Replay {
     static final Clause R133 = clause("R133", "A history is replayed as at a day, and as it was known at a time.");
 
     private final EventTable events;
+    private final ScheduleRules rules;
 
-    Replay(ReadStore store) {
+    Replay(ReadStore store, ReferenceInForce reference) {
         this.events = store.events();
+        this.rules = ScheduleRules.of(reference.get());
     }
 
     /** Empty when nothing was known of the child at that instant. */
@@ -38,7 +42,7 @@ class Replay {
             }
             known.add(entry(event));
         }
-        return known.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(asKnownAt, known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(asKnownAt, known, rules));
     }
 
     private HistoryEntry entry(DomainEventMessage<?> message) {

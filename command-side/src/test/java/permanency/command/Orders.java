@@ -96,6 +96,9 @@ public final class Orders {
                 List.of(ConsultationTrigger.GOAL_CHANGE_CONSIDERED),
                 "practitioner-1",
                 day("2020-05-20"),
+                List.of(),
+                null,
+                null,
                 null,
                 "Coordinator",
                 "Coordinator",
@@ -104,9 +107,13 @@ public final class Orders {
                 "Restoration has stalled.",
                 "Family time reports",
                 List.of(new Recommendation(RecommendationType.GOAL_CHANGE, "Guardianship", "Provider", null)),
+                null,
                 CasePlanGoal.GUARDIANSHIP,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
                 List.of());
     }
 

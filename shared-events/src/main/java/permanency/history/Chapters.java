@@ -8,6 +8,7 @@ import permanency.events.consultation.ConsultationEvent;
 import permanency.events.culture.CultureEvent;
 import permanency.events.goal.GoalEvent;
 import permanency.events.packages.PackagesEvent;
+import permanency.events.records.TaskDismissed;
 import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.ReviewEvent;
 
@@ -20,7 +21,8 @@ record Chapters(
         Goals goals,
         Consultations consultations,
         Reviews reviews,
-        Packages packages) {
+        Packages packages,
+        Tasks tasks) {
 
     private static final Chapters EMPTY = new Chapters(
             Registration.EMPTY,
@@ -30,7 +32,8 @@ record Chapters(
             Goals.EMPTY,
             Consultations.EMPTY,
             Reviews.EMPTY,
-            Packages.EMPTY);
+            Packages.EMPTY,
+            Tasks.EMPTY);
 
     static Chapters fold(List<ChildEvent> facts) {
         var chapters = EMPTY;
@@ -49,6 +52,7 @@ record Chapters(
                 fact instanceof GoalEvent e ? goals.apply(e) : goals,
                 fact instanceof ConsultationEvent e ? consultations.apply(e) : consultations,
                 fact instanceof ReviewEvent e ? reviews.apply(e) : reviews,
-                fact instanceof PackagesEvent e ? packages.apply(e) : packages);
+                fact instanceof PackagesEvent e ? packages.apply(e) : packages,
+                fact instanceof TaskDismissed e ? tasks.apply(e) : tasks);
     }
 }

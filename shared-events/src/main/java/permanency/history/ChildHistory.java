@@ -179,6 +179,10 @@ public final class ChildHistory {
         return chapters().packages();
     }
 
+    public Tasks tasks() {
+        return chapters().tasks();
+    }
+
     private Chapters chapters() {
         if (chapters == null) {
             chapters = Chapters.fold(inOrder());

@@ -16,15 +16,17 @@ import permanency.reference.Reference;
 interface Following {
 
     /** Every chapter's. */
-    List<Following> ALL = List.of(CareConsequences::of);
+    List<Following> ALL = List.of(CareConsequences::of, ConsultationConsequences::of);
 
     /** Those of days to come are among them. */
     Stream<? extends Consequence> from(ChildHistory history, Reference reference);
 
-    /** All that follows, in the order of its days. */
+    /** All that follows, in the order of its days; how tasks end follows from what opened them. */
     static List<Consequence> all(ChildHistory history, Reference reference) {
-        return ALL.stream()
+        var chapters = ALL.stream()
                 .<Consequence>flatMap(chapter -> chapter.from(history, reference))
+                .toList();
+        return Stream.concat(chapters.stream(), TaskConsequences.of(chapters, history, reference))
                 .sorted(comparing(ChildEvent::occurredOn))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param copyBusinessDays to give a provider its copy of a review (R52)
  * @param transferMeetingBusinessDays to hold a transfer meeting after a transfer (R20)
  * @param newlyInCareMeetingDays the same for a child newly in care with the goal restoration, in days
- * @param taskDays until a task counts as unanswered
+ * @param taskDays to do what a task asks for; then it counts as unanswered
  * @param culturalConsultationMonths for which a cultural consultation speaks to a decision (R117)
  * @param activeEffortsFrom the day from which decisions speak of active efforts (R119)
  * @param extensionMonthsAhead before the end of a goal package its extension may be applied for (R98)

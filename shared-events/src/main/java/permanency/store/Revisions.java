@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Revisions {
 
     private static final Map<String, List<UnaryOperator<ObjectNode>>> STEPS = Map.of(
+            "consultation.ConsultationRecorded", List.of(e -> e),
             "culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration),
             "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
             "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),

@@ -18,6 +18,8 @@ import permanency.command.care.CareRules;
 import permanency.command.care.RecordEntryToCare;
 import permanency.command.consultation.ConsultationRules;
 import permanency.command.consultation.RecordConsultation;
+import permanency.command.consultation.RequestConsultation;
+import permanency.command.consultation.RequestRules;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.goal.ApproveGoalChange;
 import permanency.command.goal.DecisionRules;
@@ -29,7 +31,9 @@ import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.WithdrawGoalChange;
 import permanency.command.records.CorrectionRules;
+import permanency.command.records.DismissTask;
 import permanency.command.records.RecordRules;
+import permanency.command.records.TaskRules;
 import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.ResponsibilityRules;
 import permanency.command.responsibility.TransferCaseResponsibility;
@@ -145,6 +149,11 @@ public class Child {
     // chapter consultation
 
     @CommandHandler
+    Receipt handle(RequestConsultation command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> RequestRules.decide(command, entry));
+    }
+
+    @CommandHandler
     Receipt handle(RecordConsultation command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> ConsultationRules.decide(command, entry));
     }
@@ -168,6 +177,11 @@ public class Child {
     // chapter culture
 
     // chapter records
+
+    @CommandHandler
+    Receipt handle(DismissTask command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> TaskRules.decide(command, entry));
+    }
 
     @CommandHandler
     Receipt handle(VoidRecord command, Submission s, Surroundings around) {

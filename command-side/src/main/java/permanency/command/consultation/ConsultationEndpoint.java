@@ -14,7 +14,9 @@ import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
+import permanency.events.RecordId;
 import permanency.events.consultation.Consultation;
+import permanency.events.consultation.ConsultationTrigger;
 
 /** Chapter consultation over HTTP. */
 @CommandEndpoint
@@ -30,6 +32,21 @@ class ConsultationEndpoint {
             @NotNull LocalDate heldOn,
             @NotNull Consultation consultation,
             @Valid Correction correction) {}
+
+    record RequestedConsultation(
+            @NotNull LocalDate requestedOn,
+            @NotNull ConsultationTrigger trigger,
+            RecordId because,
+            String reasons,
+            @Valid Correction correction) {}
+
+    @PostMapping("/v1/children/{childId}/consultation-requests")
+    ResponseEntity<Receipt> request(
+            @PathVariable ChildId childId, @Valid @RequestBody RequestedConsultation body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new RequestConsultation(childId, body.requestedOn(), body.trigger(), body.because(), body.reasons()),
+                caller.correcting(body.correction())));
+    }
 
     @PostMapping("/v1/children/{childId}/consultations")
     ResponseEntity<Receipt> record(

@@ -3,8 +3,8 @@ package permanency.command.consultation;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationFormality.FORMAL;
+import static permanency.history.ConsultationConsequences.R26;
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.util.List;
 import permanency.command.submission.Entry;
@@ -26,10 +26,6 @@ public final class ConsultationRules {
     public static final Clause R24 =
             clause("R24", "A consultation may be held for any child, whoever manages the case and whatever the goal.");
     public static final Clause R25 = clause("R25", "A consultation is recorded by a Permanency Coordinator.");
-    public static final Clause R26 = partly(
-            "R26",
-            "A consultation on a provider-managed child names at least one trigger.",
-            "the duties that triggers open");
     public static final Clause R35 =
             clause("R35", "A consultation on a child whom DCJ manages says who settled the coordinator's involvement.");
     public static final Clause R36 =

@@ -20,7 +20,6 @@ import static permanency.command.Past.underDcj;
 import static permanency.command.consultation.ConsultationRules.R12;
 import static permanency.command.consultation.ConsultationRules.R24;
 import static permanency.command.consultation.ConsultationRules.R25;
-import static permanency.command.consultation.ConsultationRules.R26;
 import static permanency.command.consultation.ConsultationRules.R35;
 import static permanency.command.consultation.ConsultationRules.R36;
 import static permanency.command.consultation.ConsultationRules.R39;
@@ -33,6 +32,7 @@ import static permanency.events.consultation.UpskillingTopic.FAMILY_FINDING;
 import static permanency.events.consultation.UpskillingTopic.PRACTICE_FRAMEWORK_DCJ;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
+import static permanency.history.ConsultationConsequences.R26;
 import static permanency.history.ScheduleFold.R61;
 
 import java.util.List;
@@ -47,10 +47,12 @@ import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.consultation.InvolvementDecidedBy;
 import permanency.events.consultation.Participant;
 import permanency.events.consultation.UpskillingTopic;
+import permanency.events.delegation.Position;
 
 class RecordConsultationTest {
 
-    private static final Participant OF_DCJ = new Participant("K. Lee", "Manager casework", "DCJ");
+    private static final Participant OF_DCJ =
+            new Participant("K. Lee", "Manager casework", "DCJ", Position.MANAGER_CASEWORK);
 
     private static Outcome consulting(Consultation content) {
         return consulting(given(restoration()), content);

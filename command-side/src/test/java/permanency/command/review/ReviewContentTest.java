@@ -37,6 +37,7 @@ import permanency.command.Outcome;
 import permanency.events.consultation.Participant;
 import permanency.events.consultation.UpskillingTopic;
 import permanency.events.culture.IndigenousStatus;
+import permanency.events.delegation.Position;
 import permanency.events.review.ChallengeWork;
 import permanency.events.review.CulturalPlanStatus;
 import permanency.events.review.ProgressReview;
@@ -192,7 +193,7 @@ class ReviewContentTest {
     void topics_for_dcj_need_staff_of_dcj() {
         var upskilling = with(review(), "upskillingTopics", List.of(UpskillingTopic.PRACTICE_FRAMEWORK_DCJ));
         reviewing(upskilling).isRefusedBy(R39).naming("review.upskillingTopics");
-        var ofDcj = new Participant("K. Lee", "Manager casework", "DCJ");
+        var ofDcj = new Participant("K. Lee", "Manager casework", "DCJ", Position.MANAGER_CASEWORK);
         var together = List.of(ofDcj, new Participant("P. Roe", "Case manager", "riverbend"));
         reviewing(with(upskilling, "providerParticipants", together)).isAcceptedBy(R39);
         var coordinator = new Participant("C. Lee", "Permanency Coordinator", "DCJ");
@@ -202,7 +203,7 @@ class ReviewContentTest {
 
     @Test
     void staff_of_dcj_are_no_provider_participants() {
-        var ofDcj = List.of(new Participant("K. Lee", "Manager casework", "DCJ"));
+        var ofDcj = List.of(new Participant("K. Lee", "Manager casework", "DCJ", Position.MANAGER_CASEWORK));
         reviewing(with(review(), "providerParticipants", ofDcj)).isRefusedBy(R53);
     }
 

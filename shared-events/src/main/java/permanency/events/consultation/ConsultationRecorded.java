@@ -10,7 +10,7 @@ import permanency.events.StoredAs;
  *
  * @param coordinator subject of the coordinator who recorded it
  */
-@StoredAs("consultation.ConsultationRecorded")
+@StoredAs(value = "consultation.ConsultationRecorded", revision = "2")
 public record ConsultationRecorded(
         ChildId childId, RecordId consultationId, LocalDate occurredOn, String coordinator, Consultation consultation)
         implements ConsultationEvent {

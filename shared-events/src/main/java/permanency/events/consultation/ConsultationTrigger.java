@@ -13,5 +13,10 @@ public enum ConsultationTrigger {
     PRESERVATION_SERVICE_CONSIDERATION,
     ENTRY_TO_CARE,
     COMPLEX_GOAL_ISSUE,
-    PACKAGE_ADVICE
+    PACKAGE_ADVICE;
+
+    /** Whether it makes a formal consultation a duty while a provider manages the case (R26). */
+    public boolean makesDuty() {
+        return compareTo(REQUESTED_BY_CASEWORKER_OR_MANAGER) <= 0;
+    }
 }

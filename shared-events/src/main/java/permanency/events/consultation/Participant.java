@@ -1,18 +1,32 @@
 package permanency.events.consultation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import permanency.events.delegation.Position;
 
 /**
  * A professional who took part. Families and children are not named in events.
  *
  * @param organisation {@code DCJ}, a provider id, or another organisation's name
+ * @param position in DCJ or with a provider; null of others, and where nobody said
  */
-public record Participant(String name, String role, String organisation) {
+public record Participant(String name, String role, String organisation, Position position) {
 
-    /** DCJ staff beside the coordinators, whose role is told by its name (R39). */
+    public Participant(String name, String role, String organisation) {
+        this(name, role, organisation, null);
+    }
+
+    /** DCJ staff beside the coordinators, by the position given (R39). */
     @JsonIgnore
     public boolean isPractitionerOfDcj() {
-        return isOfDcj() && !"Permanency Coordinator".equalsIgnoreCase(role);
+        return isOfDcj() && position != null && !isCoordinator();
+    }
+
+    @JsonIgnore
+    public boolean isCoordinator() {
+        return isOfDcj()
+                && (position == null
+                        ? "Permanency Coordinator".equalsIgnoreCase(role)
+                        : position.equals(Position.PERMANENCY_COORDINATOR));
     }
 
     @JsonIgnore

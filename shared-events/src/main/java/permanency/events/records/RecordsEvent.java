@@ -6,6 +6,7 @@ import permanency.events.ChildEvent;
 public sealed interface RecordsEvent extends ChildEvent
         permits ComplianceExceptionOpened,
                 TaskOpened,
+                TaskDismissed,
                 TaskEnded,
                 TaskUnanswered,
                 RecordCorrected,

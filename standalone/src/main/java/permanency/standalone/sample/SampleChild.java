@@ -17,7 +17,6 @@ import permanency.events.ProviderId;
 import permanency.events.RecordId;
 import permanency.events.care.CareArrangement;
 import permanency.events.child.Sex;
-import permanency.events.consultation.ConsultationTrigger;
 import permanency.events.culture.IndigenousStatus;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.responsibility.CaseHolder;
@@ -54,6 +53,11 @@ record SampleChild(
 
     /** Registration, care, goal, transfer and a first consultation, whose id comes back. */
     RecordId beginsIn(Script script) {
+        return beginsIn(script, null);
+    }
+
+    /** The consultation is on a change to that goal. */
+    RecordId beginsIn(Script script, CasePlanGoal considered) {
         script.add(since, "director", "child " + number, registration());
         if (goal != FAMILY_PRESERVATION) {
             script.add(
@@ -83,7 +87,7 @@ record SampleChild(
                         id(),
                         since.plusDays(30),
                         SampleTexts.consultation(
-                                ConsultationTrigger.GOAL_CHANGE_CONSIDERED, isManagedByProvider() ? provider : "DCJ")));
+                                isManagedByProvider() ? provider : "DCJ", since.plusDays(30), considered)));
     }
 
     /** A review a few days before each due date, for as long as that day lies before the last one; returns it. */

@@ -99,12 +99,12 @@ final class SampleStories {
     }
 
     private void proposed(SampleChild child) {
-        propose(child, child.beginsIn(script), GUARDIANSHIP, today.minusDays(12));
+        propose(child, child.beginsIn(script, GUARDIANSHIP), GUARDIANSHIP, today.minusDays(12));
     }
 
     private void decided() {
         var approved = child(5, "SOUTHERN_NSW", "harbour", RESTORATION, today.minusMonths(20));
-        var toApprove = propose(approved, approved.beginsIn(script), GUARDIANSHIP, today.minusMonths(12));
+        var toApprove = propose(approved, approved.beginsIn(script, GUARDIANSHIP), GUARDIANSHIP, today.minusMonths(12));
         script.add(
                 today.minusMonths(12).plusDays(9),
                 "manager-casework",
@@ -113,7 +113,7 @@ final class SampleStories {
         approved.reviewedOn(today.minusMonths(5), today.minusMonths(5).plusDays(1), approved.what("review 1"), script);
 
         var refused = child(6, "HUNTER_NEW_ENGLAND", "wattle", RESTORATION, today.minusMonths(14));
-        var toRefuse = propose(refused, refused.beginsIn(script), ADOPTION, today.minusMonths(8));
+        var toRefuse = propose(refused, refused.beginsIn(script, ADOPTION), ADOPTION, today.minusMonths(8));
         script.add(
                 today.minusMonths(8).plusDays(15),
                 "director",
@@ -121,7 +121,8 @@ final class SampleStories {
                 new RefuseGoalChange(refused.id(), toRefuse, "Restoration is still realistic."));
 
         var withdrawn = child(7, "CENTRAL_COAST", "bluegum", LONG_TERM_CARE, today.minusMonths(30));
-        var toWithdraw = propose(withdrawn, withdrawn.beginsIn(script), GUARDIANSHIP, today.minusMonths(20));
+        var toWithdraw =
+                propose(withdrawn, withdrawn.beginsIn(script, GUARDIANSHIP), GUARDIANSHIP, today.minusMonths(20));
         script.add(
                 today.minusMonths(20).plusDays(5),
                 practitionerOf("bluegum"),

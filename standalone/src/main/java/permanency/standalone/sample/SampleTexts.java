@@ -11,7 +11,9 @@ import permanency.events.consultation.InvolvementDecidedBy;
 import permanency.events.consultation.Participant;
 import permanency.events.consultation.Recommendation;
 import permanency.events.consultation.RecommendationType;
+import permanency.events.consultation.RecommendedService;
 import permanency.events.consultation.Venue;
+import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.Proposal;
 import permanency.events.goal.Views;
 import permanency.events.review.ChallengeWork;
@@ -37,14 +39,21 @@ final class SampleTexts {
 
     private SampleTexts() {}
 
-    static Consultation consultation(ConsultationTrigger trigger, String provider) {
+    /** @param considered another goal that was weighed; null when none was */
+    static Consultation consultation(String provider, LocalDate checkedOn, CasePlanGoal considered) {
+        var trigger = considered == null
+                ? ConsultationTrigger.COMPLEXITY_IN_PROGRESSING_PERMANENCY
+                : ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
         return new Consultation(
                 Venue.ONLINE,
                 ConsultationFormality.FORMAL,
                 List.of(trigger),
                 null,
                 null,
+                List.of(),
                 InvolvementDecidedBy.MANAGER_PRACTICE_AND_PERMANENCY,
+                null,
+                null,
                 "Permanency Coordinator",
                 "Permanency Coordinator",
                 List.of(new Participant("Practitioner", "Case manager", provider)),
@@ -52,10 +61,18 @@ final class SampleTexts {
                 "What stands in the way of the goal.",
                 "Case plan and reports of the practitioners.",
                 List.of(new Recommendation(
-                        RecommendationType.SERVICE_OR_SUPPORT, "Parenting support in the home.", provider, null)),
+                        RecommendationType.SERVICE_OR_SUPPORT,
+                        "Parenting support in the home.",
+                        provider,
+                        null,
+                        new RecommendedService("Parenting support", checkedOn, "The child's caseworker"))),
+                null,
+                considered,
                 null,
                 null,
+                true,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,117 @@
+package permanency.history;
+
+import static permanency.events.consultation.ConsultationFormality.FORMAL;
+import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import permanency.events.ChildEvent;
+import permanency.events.Consequence;
+import permanency.events.child.CaseClosed;
+import permanency.events.consultation.ConsultationRecorded;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.CasePlanGoalSet;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeProposed;
+import permanency.events.records.TaskDismissed;
+import permanency.events.records.TaskEnded;
+import permanency.events.records.TaskKind;
+import permanency.events.records.TaskOpened;
+import permanency.events.records.TaskUnanswered;
+import permanency.events.review.ProgressReviewRecorded;
+import permanency.reference.Reference;
+
+/** How the tasks that the chapters open end: by the first fact that answers them, with a reason, or not in time. */
+final class TaskConsequences {
+
+    /** Whoever asks for a consultation does not ask for a formal one; a duty does (R40). */
+    private static final Set<String> ANSWERED_INFORMALLY =
+            Set.of(ConsultationConsequences.R30.number(), ConsultationConsequences.R31.number());
+
+    private TaskConsequences() {}
+
+    static Stream<Consequence> of(List<? extends Consequence> others, ChildHistory history, Reference reference) {
+        return others.stream()
+                .filter(TaskOpened.class::isInstance)
+                .map(TaskOpened.class::cast)
+                .flatMap(task -> of(task, history, reference));
+    }
+
+    private static Stream<Consequence> of(TaskOpened task, ChildHistory history, Reference reference) {
+        var ended = end(task, history);
+        var unansweredOn = task.occurredOn()
+                .plusDays(reference.windows().on(task.occurredOn()).taskDays())
+                .plusDays(1);
+        var inTime = ended.filter(e -> e.occurredOn().isBefore(unansweredOn)).isPresent();
+        return inTime || isNeverOverdue(task, unansweredOn, history)
+                ? ended.stream().map(Consequence.class::cast)
+                : Stream.concat(
+                        Stream.of(new TaskUnanswered(task.childId(), unansweredOn, task.kind(), task.about())),
+                        ended.stream());
+    }
+
+    /** No consultation is overdue while DCJ manages the case (R35). */
+    private static boolean isNeverOverdue(TaskOpened task, LocalDate day, ChildHistory history) {
+        return task.kind() == TaskKind.CONSULTATION
+                && !history.asAt(day).responsibility().isWithProvider();
+    }
+
+    private static Optional<TaskEnded> end(TaskOpened task, ChildHistory history) {
+        var since = task.occurredOn();
+        return history.asAt(since)
+                .goals()
+                .openProposal()
+                .filter(p -> task.kind() == TaskKind.PROPOSAL_EXPECTED)
+                .map(p -> new TaskEnded(task.childId(), since, task.kind(), task.about(), p.proposalId()))
+                .or(() -> history.inOrder().stream()
+                        .filter(fact -> !fact.occurredOn().isBefore(since) && ends(fact, task))
+                        .findFirst()
+                        .map(fact -> new TaskEnded(
+                                task.childId(), fact.occurredOn(), task.kind(), task.about(), fact.recordId())));
+    }
+
+    private static boolean ends(ChildEvent fact, TaskOpened task) {
+        if (fact instanceof CaseClosed) {
+            return true;
+        } else if (fact instanceof TaskDismissed dismissed) {
+            return dismissed.kind() == task.kind() && dismissed.openedBy().equals(task.about());
+        }
+        return switch (task.kind()) {
+            case CONSULTATION -> isConsultation(fact, task) || isProposalWithout(fact, task);
+            case PROPOSAL_EXPECTED -> fact instanceof GoalChangeProposed || isAnotherGoal(fact, task);
+            case GOAL_REVIEW_REQUIRED -> fact instanceof ProgressReviewRecorded && isLater(fact, task);
+            case CONSIDER_RESTORATION_GOAL ->
+                fact instanceof GoalChangeProposed proposed && proposed.to() == CasePlanGoal.RESTORATION;
+        };
+    }
+
+    /** It names the task, or is about the same; where formality is a duty, it is formal. */
+    private static boolean isConsultation(ChildEvent fact, TaskOpened task) {
+        if (!(fact instanceof ConsultationRecorded held)) {
+            return false;
+        }
+        var consultation = held.consultation();
+        var formal = consultation.formality() == FORMAL;
+        return consultation.answeredTasks().contains(task.about())
+                ? formal || ANSWERED_INFORMALLY.contains(task.clause())
+                : formal && consultation.triggers().contains(task.trigger());
+    }
+
+    /** A proposal that says why nobody was consulted is a reason too (R27). */
+    private static boolean isProposalWithout(ChildEvent fact, TaskOpened task) {
+        return task.trigger() == GOAL_CHANGE_CONSIDERED
+                && fact instanceof GoalChangeProposed proposed
+                && proposed.proposal().noConsultationReason() != null;
+    }
+
+    private static boolean isAnotherGoal(ChildEvent fact, TaskOpened task) {
+        return isLater(fact, task) && (fact instanceof CasePlanGoalSet || fact instanceof GoalChangeApproved);
+    }
+
+    private static boolean isLater(ChildEvent fact, TaskOpened task) {
+        return fact.occurredOn().isAfter(task.occurredOn());
+    }
+}

@@ -153,12 +153,15 @@ public final class Orders {
                 List.of(new SupportNeed("Housing", "Apply for priority housing", "Caseworker")),
                 "The carers take part in community events.",
                 null,
-                List.of(new PackageCheck("Restoration", PackageDecision.KEEP, null)),
+                List.of(new PackageCheck("Restoration", PackageDecision.KEEP, "It fits.", null)),
                 dimensions(),
                 "Wants to stay at her school.",
                 List.of(),
                 null,
                 ReviewOutcome.CONTINUE_GOAL,
+                List.of(),
+                null,
+                null,
                 List.of());
     }
 

@@ -155,7 +155,8 @@ public final class Past {
                 null,
                 "coordinator-417",
                 false,
-                content);
+                content,
+                day(day));
     }
 
     public static HeightenedFrequencyStarted heightened(String day) {

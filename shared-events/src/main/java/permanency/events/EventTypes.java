@@ -14,7 +14,9 @@ import permanency.events.goal.GoalEvent;
 import permanency.events.packages.PackagesEvent;
 import permanency.events.records.RecordsEvent;
 import permanency.events.responsibility.ResponsibilityEvent;
+import permanency.events.review.CohortReviewEvent;
 import permanency.events.review.ReviewEvent;
+import permanency.events.review.ReviewMeetingEvent;
 
 /** Every event there is, by the name it has in the store. */
 public final class EventTypes {
@@ -28,6 +30,8 @@ public final class EventTypes {
             ConsultationEvent.class,
             ReviewEvent.class,
             PackagesEvent.class,
+            ReviewMeetingEvent.class,
+            CohortReviewEvent.class,
             RecordsEvent.class,
             DelegationEvent.class);
 

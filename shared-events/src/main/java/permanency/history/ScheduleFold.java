@@ -38,7 +38,7 @@ public final class ScheduleFold {
     public static final Clause R46 = clause("R46", "The next review is due one interval after the last one was held.");
     public static final Clause R57 =
             clause("R57", "Heightened frequency raised between reviews brings the due date forward, and never back.");
-    public static final Clause R61 = clause("R61", "A consultation does not move the due date.");
+    public static final Clause R61 = clause("R61", "A cohort review or a consultation does not move the due date.");
     public static final Clause R78 = partly(
             "R78",
             "An approved change holds from the decision or an earlier day since the proposal, and starts a new interval in standard mode unless heightened is carried on.",

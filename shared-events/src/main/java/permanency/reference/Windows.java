@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param taskDays to do what a task asks for; then it counts as unanswered
  * @param culturalConsultationMonths for which a cultural consultation speaks to a decision (R117)
  * @param activeEffortsFrom the day from which decisions speak of active efforts (R119)
+ * @param leavingCarePlanAge from which a review says where the plan for leaving care stands, in years
  * @param extensionMonthsAhead before the end of a goal package its extension may be applied for (R98)
  * @param extensionMonths granted unless said otherwise (R100)
  * @param longestExtensionMonths that one decision may grant (R100)
@@ -25,6 +26,7 @@ public record Windows(
         int taskDays,
         int culturalConsultationMonths,
         LocalDate activeEffortsFrom,
+        int leavingCarePlanAge,
         int extensionMonthsAhead,
         int extensionMonths,
         int longestExtensionMonths,

@@ -19,7 +19,9 @@ final class Revisions {
             "culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration),
             "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
             "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),
-            "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce));
+            "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce),
+            "review.ProgressReviewCorrected", List.of(UnaryOperator.identity()),
+            "review.ProgressReviewRecorded", List.of(Revisions::documentedWhenHeld));
 
     private Revisions() {}
 
@@ -41,6 +43,11 @@ final class Revisions {
     /** A status was stated at registration only, whose record has the id of the child. */
     private static ObjectNode belongsToTheRegistration(ObjectNode event) {
         return event.set("recordId", event.get("childId"));
+    }
+
+    /** The day of recording was not part of a review; it is at least the day on which it was held. */
+    private static ObjectNode documentedWhenHeld(ObjectNode event) {
+        return event.set("documentedOn", event.get("occurredOn"));
     }
 
     /** A decision had no id of its own; a proposal was decided at most once. */

@@ -41,7 +41,8 @@ public final class ReviewFacts {
                 null,
                 COORDINATOR.actor(),
                 true,
-                concluding(modeAfter));
+                concluding(modeAfter),
+                day);
     }
 
     public static ProgressReviewCorrected corrected(RecordId reviewId, LocalDate day, ReviewMode modeAfter) {
@@ -96,6 +97,9 @@ public final class ReviewFacts {
                 CONTENT.challengeWork(),
                 CONTENT.courtOrderExpiry(),
                 CONTENT.outcome(),
-                CONTENT.upskillingTopics());
+                CONTENT.upskillingTopics(),
+                CONTENT.leavingCarePlanStatus(),
+                CONTENT.activeEfforts(),
+                CONTENT.lodgedEvidence());
     }
 }

@@ -38,7 +38,11 @@ import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.ResponsibilityRules;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.review.ConductProgressReview;
+import permanency.command.review.LodgeReviewEvidence;
+import permanency.command.review.ParticipationRules;
+import permanency.command.review.ProvideReviewCopy;
 import permanency.command.review.RaiseHeightenedFrequency;
+import permanency.command.review.RecordChallengeWork;
 import permanency.command.review.ReviewRules;
 import permanency.command.submission.Entry;
 import permanency.command.submission.Receipt;
@@ -168,6 +172,21 @@ public class Child {
     @CommandHandler
     Receipt handle(RaiseHeightenedFrequency command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> ReviewRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(LodgeReviewEvidence command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(ProvideReviewCopy command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordChallengeWork command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
     }
 
     // chapter packages

@@ -120,13 +120,14 @@ public final class ProposalRules {
             R67.requireField(
                     showsWork(recordId, current.from(), then),
                     "proposal.challengesAddressed",
-                    "names no consultation or review since the present goal was set");
+                    "names no consultation, review or work on challenges since the present goal was set");
         }
     }
 
     private static boolean showsWork(RecordId recordId, LocalDate since, ChildHistory then) {
         var review = then.reviews().find(recordId).map(ChildEvent::occurredOn);
         return review.or(() -> then.consultations().find(recordId).map(ChildEvent::occurredOn))
+                .or(() -> then.reviews().findWork(recordId).map(ChildEvent::occurredOn))
                 .filter(day -> !day.isBefore(since))
                 .isPresent();
     }

@@ -8,12 +8,17 @@ import static permanency.command.review.ReviewRules.R56;
 import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
+import java.time.LocalDate;
+import java.time.Period;
 import permanency.events.consultation.Participant;
+import permanency.events.review.HeightenedReason;
 import permanency.events.review.ProgressReview;
+import permanency.events.review.ReviewOutcome;
 import permanency.events.review.ReviewReason;
 import permanency.events.review.WithinTwoYears;
 import permanency.history.ChildHistory;
 import permanency.policy.Clause;
+import permanency.reference.Windows;
 
 /** Chapter review: what a documented review must contain. */
 public final class ContentRules {
@@ -21,20 +26,22 @@ public final class ContentRules {
     public static final Clause R53 = clause(
             "R53", "A review of a provider-managed child names provider participants and evidence, or says why not.");
     public static final Clause R54 = clause("R54", "A documented review contains every mandatory part.");
-    public static final Clause R59 = clause("R59", "Work on a challenge is recorded with challenge, action and day.");
+    public static final Clause R59 =
+            clause("R59", "Work on a challenge is recorded with challenge, action, day and coordinator.");
     public static final Clause R93 = partly(
-            "R93",
-            "Each check of a package names it and what was decided.",
-            "packages to check against, and a mandatory note");
+            "R93", "Each check of a package names it, what was decided, and a note.", "packages to check against");
     public static final Clause R115 = clause(
             "R115", "A review of an Aboriginal or Torres Strait Islander child states where the cultural plan stands.");
 
     private ContentRules() {}
 
     /** @param then the history as at the day of the review */
-    static void require(ReviewReason reason, ProgressReview review, ChildHistory then) {
+    static void require(ConductProgressReview conduct, ChildHistory then, Windows windows) {
+        var review = conduct.review();
         requireParts(review, isTimeLimited(then));
-        requireDataSet(reason, review);
+        requireDataSet(conduct.reason(), review);
+        requireConditional(review, ageOn(conduct.heldOn(), then) >= windows.leavingCarePlanAge());
+        requireRecommendedGoal(review, then);
         requireDimensions("review.dimensions", review.dimensions());
         requireTopics("review.upskillingTopics", review.upskillingTopics(), review.providerParticipants());
         requireParticipation(review, then);
@@ -50,7 +57,8 @@ public final class ContentRules {
     static boolean participationIsIncomplete(ProgressReview review, ChildHistory then) {
         return then.responsibility().isWithProvider()
                 && (review.providerParticipants().stream().allMatch(Participant::isOfDcj)
-                        || review.evidence().stream().allMatch(String::isBlank));
+                        || review.evidence().stream().allMatch(String::isBlank)
+                                && review.lodgedEvidence().isEmpty());
     }
 
     private static void requireParts(ProgressReview review, boolean timeLimited) {
@@ -80,10 +88,46 @@ public final class ContentRules {
         missing.refuseIfAny();
     }
 
+    /** The fields of the data set that something else in the review, or the age of the child, asks for. */
+    private static void requireConditional(ProgressReview review, boolean hasLeavingCarePlan) {
+        R130.missing()
+                .unless(
+                        !review.heightened()
+                                || review.heightenedReason() != HeightenedReason.SPECIFIC_CHALLENGES
+                                || isGiven(review.specificChallenges()),
+                        "review.specificChallenges",
+                        "is missing")
+                .unless(
+                        review.leavingCarePlanStatus() != null || !hasLeavingCarePlan,
+                        "review.leavingCarePlanStatus",
+                        "is missing")
+                .refuseIfAny();
+    }
+
+    /** A review that recommends a goal change considered it, and names another goal. */
+    private static void requireRecommendedGoal(ProgressReview review, ChildHistory then) {
+        if (review.outcome() != ReviewOutcome.RECOMMEND_GOAL_CHANGE) {
+            return;
+        }
+        var goalChange = review.goalChange();
+        R54.missing()
+                .unless(goalChange.considered(), "review.goalChange.considered", "must be true for this outcome")
+                .unlessGiven("review.goalChange.recommendedGoal", goalChange.recommendedGoal())
+                .unless(
+                        then.goals().current().stream().noneMatch(g -> g.goal() == goalChange.recommendedGoal()),
+                        "review.goalChange.recommendedGoal",
+                        "is the current goal")
+                .refuseIfAny();
+    }
+
     private static void requireParticipation(ProgressReview review, ChildHistory then) {
+        R53.requireField(
+                review.lodgedEvidence().stream().allMatch(then.reviews()::hasEvidence),
+                "review.lodgedEvidence",
+                "names evidence that was not lodged by that day");
         var reason = review.incompleteParticipationReason();
         R53.requireField(
-                !participationIsIncomplete(review, then) || reason != null && !reason.isBlank(),
+                !participationIsIncomplete(review, then) || isGiven(reason),
                 "review.incompleteParticipationReason",
                 "is missing");
     }
@@ -109,6 +153,7 @@ public final class ContentRules {
             R93.missing()
                     .unlessGiven("review.packageChecks.packageName", check.packageName())
                     .unlessGiven("review.packageChecks.decision", check.decision())
+                    .unlessGiven("review.packageChecks.note", check.note())
                     .refuseIfAny();
         }
         for (var need : review.supportNeeds()) {
@@ -122,5 +167,13 @@ public final class ContentRules {
 
     private static boolean isTimeLimited(ChildHistory then) {
         return then.goals().current().filter(g -> g.goal().isTimeLimited()).isPresent();
+    }
+
+    private static int ageOn(LocalDate day, ChildHistory then) {
+        return Period.between(then.registration().dateOfBirth(), day).getYears();
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -45,7 +45,7 @@ public final class ReviewRules {
                 : conduct.meetingId();
         requireHeld(conduct.heldOn(), type, history, entry.today());
         requireOnce(conduct.heldOn(), meetingId, history);
-        ContentRules.require(conduct.reason(), conduct.review(), then);
+        ContentRules.require(conduct, then, entry.reference().windows().on(conduct.heldOn()));
         return List.of(new ProgressReviewRecorded(
                 conduct.childId(),
                 entry.recordId(),
@@ -57,7 +57,8 @@ public final class ReviewRules {
                 wrong.map(ProgressReviewRecorded::coordinator)
                         .orElse(entry.actor().id()),
                 ContentRules.participationIsIncomplete(conduct.review(), then),
-                conduct.review()));
+                conduct.review(),
+                wrong.map(ProgressReviewRecorded::documentedOn).orElse(entry.today())));
     }
 
     public static List<ChildEvent> decide(RaiseHeightenedFrequency raise, Entry entry) {

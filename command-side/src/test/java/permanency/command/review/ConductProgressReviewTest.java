@@ -39,6 +39,7 @@ import static permanency.history.ScheduleFold.R14;
 import static permanency.history.ScheduleFold.R46;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,9 @@ class ConductProgressReviewTest {
     }
 
     private static ProgressReview heightening(HeightenedReason reason) {
-        return with(with(review(), "heightened", true), "heightenedReason", reason);
+        return with(
+                review(),
+                Map.of("heightened", true, "heightenedReason", reason, "specificChallenges", "Housing is lost."));
     }
 
     @Test

@@ -29,6 +29,7 @@ import static permanency.events.review.ReviewMode.HEIGHTENED;
 import static permanency.events.review.ReviewMode.STANDARD;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,8 +84,15 @@ class CorrectProgressReviewTest {
 
     @Test
     void a_corrected_conclusion_changes_the_frequency() {
-        var heightened =
-                with(with(review(), "heightened", true), "heightenedReason", HeightenedReason.SPECIFIC_CHALLENGES);
+        var heightened = with(
+                review(),
+                Map.of(
+                        "heightened",
+                        true,
+                        "heightenedReason",
+                        HeightenedReason.SPECIFIC_CHALLENGES,
+                        "specificChallenges",
+                        "Housing is lost."));
         reviewedTwice()
                 .by(coordinator(SWS))
                 .correcting(FEBRUARY, "The conclusion was lost.")

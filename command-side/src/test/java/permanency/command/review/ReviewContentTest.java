@@ -24,11 +24,16 @@ import static permanency.command.review.ContentRules.R53;
 import static permanency.command.review.ContentRules.R54;
 import static permanency.command.review.ContentRules.R59;
 import static permanency.command.review.ContentRules.R93;
+import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
+import static permanency.events.review.HeightenedReason.SPECIFIC_CHALLENGES;
+import static permanency.events.review.HeightenedReason.UNLIKELY_WITHIN_TWO_YEARS;
 import static permanency.events.review.ReviewType.DCJ_OOHC_PROGRESS_REVIEW;
+import static permanency.history.ReviewConsequences.R55;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,10 +43,14 @@ import permanency.events.consultation.Participant;
 import permanency.events.consultation.UpskillingTopic;
 import permanency.events.culture.IndigenousStatus;
 import permanency.events.delegation.Position;
+import permanency.events.records.TaskKind;
+import permanency.events.records.TaskOpened;
 import permanency.events.review.ChallengeWork;
 import permanency.events.review.CulturalPlanStatus;
+import permanency.events.review.LeavingCarePlanStatus;
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ProgressReviewRecorded;
+import permanency.events.review.ReviewOutcome;
 
 class ReviewContentTest {
 
@@ -108,7 +117,7 @@ class ReviewContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packageName", "decision"})
+    @ValueSource(strings = {"packageName", "decision", "note"})
     void the_check_of_a_package_names_it_and_the_decision(String part) {
         var wanting = without(review().packageChecks().get(0), part);
         reviewing(with(review(), "packageChecks", List.of(wanting)))
@@ -231,5 +240,67 @@ class ReviewContentTest {
                 .by(coordinator(SWS))
                 .when(conduct("2020-05-05"))
                 .isAcceptedBy(R115);
+    }
+
+    @Test
+    void specific_challenges_are_told_when_they_are_the_reason() {
+        var heightened =
+                Map.of("heightened", true, "heightenedReason", SPECIFIC_CHALLENGES, "specificChallenges", "Housing.");
+        reviewing(with(review(), heightened)).isAcceptedBy(R130);
+        reviewing(without(with(review(), heightened), "specificChallenges"))
+                .isRefusedBy(R130)
+                .naming("review.specificChallenges");
+        reviewing(with(review(), Map.of("heightened", true, "heightenedReason", UNLIKELY_WITHIN_TWO_YEARS)))
+                .isAcceptedBy(R130);
+    }
+
+    /** The child of the tests turns 15 on 31 August 2029. */
+    @Test
+    void from_fifteen_a_review_says_where_the_plan_for_leaving_care_stands() {
+        given(restoration())
+                .on("2029-09-30")
+                .by(coordinator(SWS))
+                .when(conduct("2029-08-30"))
+                .isAcceptedBy(R130);
+        given(restoration())
+                .on("2029-09-30")
+                .by(coordinator(SWS))
+                .when(conduct("2029-08-31"))
+                .isRefusedBy(R130)
+                .naming("review.leavingCarePlanStatus");
+        var planned = with(review(), "leavingCarePlanStatus", LeavingCarePlanStatus.IN_PREPARATION);
+        given(restoration())
+                .on("2029-09-30")
+                .by(coordinator(SWS))
+                .when(conduct("2029-08-31", planned))
+                .isAcceptedBy(R130);
+    }
+
+    @Test
+    void a_recommended_goal_change_was_considered_and_names_another_goal() {
+        var recommending = with(review(), "outcome", ReviewOutcome.RECOMMEND_GOAL_CHANGE);
+        reviewing(recommending).isRefusedBy(R54).naming("review.goalChange.recommendedGoal");
+        reviewing(with(recommending, "goalChange.recommendedGoal", RESTORATION))
+                .isRefusedBy(R54)
+                .naming("review.goalChange.recommendedGoal");
+        var guardianship = with(recommending, "goalChange.recommendedGoal", GUARDIANSHIP);
+        reviewing(with(guardianship, "goalChange.considered", false))
+                .isRefusedBy(R54)
+                .naming("review.goalChange.considered");
+        reviewing(guardianship).isAcceptedBy(R54);
+    }
+
+    @Test
+    void a_recommended_goal_change_opens_the_task_to_propose_it_and_changes_no_goal() {
+        var guardianship = with(
+                review(),
+                Map.of("outcome", ReviewOutcome.RECOMMEND_GOAL_CHANGE, "goalChange.recommendedGoal", GUARDIANSHIP));
+        var outcome = reviewing(guardianship).isAcceptedBy(R55).records(ProgressReviewRecorded.class);
+        var task = outcome.follows(TaskOpened.class);
+        assertThat(task.kind()).isEqualTo(TaskKind.PROPOSAL_EXPECTED);
+        assertThat(task.about())
+                .isEqualTo(outcome.recorded(ProgressReviewRecorded.class).reviewId());
+        assertThat(outcome.history().goals().current().orElseThrow().goal()).isEqualTo(RESTORATION);
+        reviewing(review()).isAcceptedBy(R55).followsNo(TaskOpened.class);
     }
 }

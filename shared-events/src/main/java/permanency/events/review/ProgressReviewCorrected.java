@@ -14,7 +14,7 @@ import permanency.events.StoredAs;
  * @param reviewId the review it corrects
  * @param type by who managed the case on that day, as known now
  */
-@StoredAs("review.ProgressReviewCorrected")
+@StoredAs(value = "review.ProgressReviewCorrected", revision = "2")
 public record ProgressReviewCorrected(
         ChildId childId,
         RecordId recordId,
@@ -45,6 +45,7 @@ public record ProgressReviewCorrected(
                 wrong.dueOn(),
                 wrong.coordinator(),
                 incompleteParticipation,
-                review);
+                review,
+                wrong.documentedOn());
     }
 }

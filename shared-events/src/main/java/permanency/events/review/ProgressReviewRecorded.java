@@ -13,8 +13,9 @@ import permanency.events.StoredAs;
  * @param dueOn the date it was due on as computed then; null when none was due
  * @param coordinator subject of the coordinator who documented it (R50)
  * @param incompleteParticipation whether provider or evidence were missing (R53)
+ * @param documentedOn the day it was first recorded; in revision 1 the day it was held stands in
  */
-@StoredAs("review.ProgressReviewRecorded")
+@StoredAs(value = "review.ProgressReviewRecorded", revision = "2")
 public record ProgressReviewRecorded(
         ChildId childId,
         RecordId reviewId,
@@ -25,7 +26,8 @@ public record ProgressReviewRecorded(
         LocalDate dueOn,
         String coordinator,
         boolean incompleteParticipation,
-        ProgressReview review)
+        ProgressReview review,
+        LocalDate documentedOn)
         implements ReviewEvent {
 
     @Override

@@ -8,4 +8,9 @@ public sealed interface ReviewEvent extends ChildEvent
                 ProgressReviewCorrected,
                 ProgressReviewVoided,
                 HeightenedFrequencyStarted,
+                ReviewEvidenceLodged,
+                ReviewCopyProvided,
+                ReviewCopyOutstanding,
+                ChallengeWorkRecorded,
+                CohortFindingRecorded,
                 ScheduleEvent {}

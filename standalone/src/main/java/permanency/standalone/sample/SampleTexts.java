@@ -20,6 +20,7 @@ import permanency.events.review.ChallengeWork;
 import permanency.events.review.CulturalPlanStatus;
 import permanency.events.review.GoalChangeConsideration;
 import permanency.events.review.HeightenedReason;
+import permanency.events.review.LeavingCarePlanStatus;
 import permanency.events.review.PackageCheck;
 import permanency.events.review.PackageDecision;
 import permanency.events.review.ProgressRating;
@@ -91,12 +92,15 @@ final class SampleTexts {
                 List.of(new SupportNeed("Contact", "Plan visits with the family", provider)),
                 "Language and community are part of each week.",
                 CulturalPlanStatus.CURRENT,
-                List.of(new PackageCheck("Case plan goal package", PackageDecision.KEEP, "Still right.")),
+                List.of(new PackageCheck("Case plan goal package", PackageDecision.KEEP, "Still right.", null)),
                 DIMENSIONS,
                 "Likes the school and wants more visits.",
                 List.of(new ChallengeWork("Contact", "Visits are prepared with the family.", heldOn)),
                 null,
                 ReviewOutcome.CONTINUE_GOAL,
+                List.of(),
+                LeavingCarePlanStatus.NONE,
+                "Family finding goes on.",
                 List.of());
     }
 

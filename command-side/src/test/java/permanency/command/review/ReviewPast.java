@@ -1,0 +1,48 @@
+package permanency.command.review;
+
+import static permanency.command.Past.CHILD;
+import static permanency.command.Past.day;
+import static permanency.command.Past.id;
+
+import java.util.List;
+import permanency.command.Actors;
+import permanency.events.consultation.Participant;
+import permanency.events.review.ChallengeWorkRecorded;
+import permanency.events.review.ReviewCopyProvided;
+import permanency.events.review.ReviewEvidenceLodged;
+
+/** What has happened around the reviews of the child of the tests. */
+final class ReviewPast {
+
+    private ReviewPast() {}
+
+    static ReviewEvidenceLodged lodged(String day) {
+        return new ReviewEvidenceLodged(
+                CHILD,
+                id("evidence"),
+                day(day),
+                List.of("Family time records"),
+                Actors.practitioner().party());
+    }
+
+    static ReviewCopyProvided copied(String day) {
+        return new ReviewCopyProvided(
+                CHILD,
+                id("copy"),
+                day(day),
+                id("review 2020-05-05"),
+                new Participant("J. Okafor", "Manager casework", "harbour-families"),
+                Actors.coordinator(Actors.SWS).party());
+    }
+
+    static ChallengeWorkRecorded worked(String day) {
+        return new ChallengeWorkRecorded(
+                CHILD,
+                id("work"),
+                day(day),
+                "Housing",
+                "A tenancy adviser was engaged.",
+                new Participant("R. Petrov", "Permanency Coordinator", "DCJ"),
+                Actors.practitioner().party());
+    }
+}

@@ -156,6 +156,15 @@ public final class ChildFixture {
         return this;
     }
 
+    /** The version before the command. */
+    public long version() {
+        return past.size() - 1L;
+    }
+
+    public ChildFixture havingSeenAll() {
+        return havingSeen(version());
+    }
+
     public ChildFixture keepingMomentsIn(Moments kept) {
         moments = kept;
         return this;

@@ -48,6 +48,16 @@ public final class Database {
                 .listOfRows();
     }
 
+    /** The version of a stream, from 0 on. */
+    public static long versionOf(Object stream) {
+        return eventsOf(stream).size() - 1L;
+    }
+
+    /** The version as {@code If-Match} takes it. */
+    public static String etagOf(Object stream) {
+        return "\"" + versionOf(stream) + "\"";
+    }
+
     /** Hands the address of the database to a context of Spring. */
     public static final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

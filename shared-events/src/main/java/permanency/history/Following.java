@@ -16,7 +16,11 @@ import permanency.reference.Reference;
 interface Following {
 
     /** Every chapter's. */
-    List<Following> ALL = List.of(CareConsequences::of, ConsultationConsequences::of, ReviewConsequences::of);
+    List<Following> ALL = List.of(
+            CareConsequences::of,
+            ConsultationConsequences::of,
+            ReviewConsequences::of,
+            CaseHolding::of);
 
     /** Those of days to come are among them. */
     Stream<? extends Consequence> from(ChildHistory history, Reference reference);

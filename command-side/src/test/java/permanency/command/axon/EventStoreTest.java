@@ -82,7 +82,7 @@ class EventStoreTest {
 
         assertThat(Database.eventsOf(child))
                 .extracting(e -> e.get("name"))
-                .containsExactly(
+                .containsSubsequence(
                         "child.ChildRegistered",
                         "culture.IndigenousStatusRecorded",
                         "care.EntryToCareRecorded",
@@ -99,9 +99,9 @@ class EventStoreTest {
     @Test
     void events_tell_who_recorded_them() {
         var child = children.register();
-        children.send(with(enterCare("2019-11-01"), "childId", child), caseworker(), 1L);
+        children.send(with(enterCare("2019-11-01"), "childId", child), caseworker(), Database.versionOf(child));
         var metadata = Database.as("permanency_query")
-                .sql("select metadata::text from events.event where stream_id = ? and version = 2")
+                .sql("select metadata::text from events.event where stream_id = ? and name = 'care.EntryToCareRecorded'")
                 .param(child.toString())
                 .query(String.class)
                 .single();

@@ -105,10 +105,11 @@ class CommandHttpTest {
         var answer = sender().by(caseworker()).key(key.toString()).send("/v1/children", registration());
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getHeader("Location")).isEqualTo("/v1/children/" + key);
-        assertThat(answer.getHeader("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.getHeader("ETag")).isEqualTo(Database.etagOf(key));
         assertThat(EventJson.mapper().readTree(answer.getContentAsByteArray()))
                 .isEqualTo(EventJson.mapper()
-                        .readTree("{\"stream\":\"%s\",\"recordId\":\"%s\",\"version\":1}".formatted(key, key)));
+                        .readTree("{\"stream\":\"%s\",\"recordId\":\"%s\",\"version\":%s}"
+                                .formatted(key, key, Database.versionOf(key))));
     }
 
     @Test
@@ -118,7 +119,7 @@ class CommandHttpTest {
         var answer = sender().by(coordinator(SWS)).key(key.toString()).send(consultations(child), held());
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getHeader("Location")).isEqualTo("/v1/children/" + child + "/records/" + key);
-        assertThat(answer.getHeader("ETag")).isEqualTo("\"6\"");
+        assertThat(answer.getHeader("ETag")).isEqualTo(Database.etagOf(child));
     }
 
     @Test
@@ -126,11 +127,12 @@ class CommandHttpTest {
         var child = children.restoration();
         var key = UUID.randomUUID().toString();
         var first = sender().by(coordinator(SWS)).key(key).send(consultations(child), held());
+        var version = Database.versionOf(child);
         var again = sender().by(coordinator(SWS)).key(key).send(consultations(child), held());
         assertThat(again.getStatus()).isEqualTo(201);
         assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(again.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
-        assertThat(Database.eventsOf(child)).hasSize(7);
+        assertThat(Database.versionOf(child)).isEqualTo(version);
     }
 
     @Test
@@ -286,18 +288,23 @@ class CommandHttpTest {
     @Test
     void a_stale_view_is_412_and_told_what_was_recorded_since() {
         var child = children.restoration();
+        var seen = Database.etagOf(child);
         var proposed = children.proposed(child);
         var path = "/v1/children/" + child + "/goal-changes/" + proposed.recordId() + "/approval";
-        var stale = problem(sender().by(managerCasework()).ifMatch("\"5\"").send(path, APPROVAL), 412);
-        assertThat(stale.get("version").asLong()).isEqualTo(7);
-        assertThat(stale.get("recordedSince")).hasSize(2);
-        var last = stale.get("recordedSince").get(1);
-        assertThat(last.get("event").asString()).isEqualTo("goal.GoalChangeProposed");
-        assertThat(last.get("version").asLong()).isEqualTo(7);
+        var stale = problem(sender().by(managerCasework()).ifMatch(seen).send(path, APPROVAL), 412);
+        assertThat(stale.get("version").asLong()).isEqualTo(proposed.version());
+        var since = stale.get("recordedSince");
+        assertThat(since.findValuesAsString("event"))
+                .startsWith("consultation.ConsultationRecorded")
+                .contains("goal.GoalChangeProposed");
+        var last = since.valueStream()
+                .filter(e -> e.get("event").asString().equals("goal.GoalChangeProposed"))
+                .findFirst()
+                .orElseThrow();
         assertThat(last.get("occurredOn").asString()).isEqualTo("2020-06-10");
         assertThat(last.get("recordedBy").asString()).isEqualTo(practitioner().id());
 
-        var fresh = sender().by(managerCasework()).ifMatch("\"7\"").send(path, APPROVAL);
+        var fresh = sender().by(managerCasework()).ifMatch(Database.etagOf(child)).send(path, APPROVAL);
         assertThat(fresh.getStatus()).isEqualTo(201);
         assertThat(fresh.getHeader("Location")).endsWith("/records/" + proposed.recordId());
     }
@@ -311,7 +318,7 @@ class CommandHttpTest {
     void an_unknown_proposal_is_404() {
         var child = children.restoration();
         var path = "/v1/children/" + child + "/goal-changes/" + UUID.randomUUID() + "/approval";
-        problem(sender().by(managerCasework()).ifMatch("\"5\"").send(path, APPROVAL), 404);
+        problem(sender().by(managerCasework()).ifMatch(Database.etagOf(child)).send(path, APPROVAL), 404);
     }
 
     @Test
@@ -362,7 +369,7 @@ class CommandHttpTest {
         var child = children.restoration();
         var proposed = children.proposed(child);
         var path = "/v1/children/" + child + "/goal-changes/" + proposed.recordId() + "/approval";
-        var answer = problem(sender().by(coordinator(SWS)).ifMatch("\"7\"").send(path, APPROVAL), 403);
+        var answer = problem(sender().by(coordinator(SWS)).ifMatch(Database.etagOf(child)).send(path, APPROVAL), 403);
         assertThat(clause(answer)).isEqualTo(GoalAuthority.R74.number());
         assertThat(answer.get("sentence").asString()).isEqualTo(GoalAuthority.R74.sentence());
         assertThat(answer.get("type").asString()).isEqualTo("/problems/refused-by-policy");
@@ -388,7 +395,8 @@ class CommandHttpTest {
         problem(sender().by(practitioner()).send(consultations(child), held()), 403);
         var proposed = children.proposed(child);
         var path = "/v1/children/" + child + "/goal-changes/" + proposed.recordId() + "/refusal";
-        problem(sender().by(managerCasework()).ifMatch("\"7\"").send(path, Map.of("reasons", " ")), 422);
+        var version = Database.versionOf(child);
+        problem(sender().by(managerCasework()).ifMatch(Database.etagOf(child)).send(path, Map.of("reasons", " ")), 422);
 
         var kept = Database.as("permanency_query")
                 .sql("""
@@ -410,7 +418,7 @@ class CommandHttpTest {
         assertThat(kept.get(1))
                 .containsEntry("command", "RefuseGoalChange")
                 .containsEntry("clause", DecisionRules.R79.number());
-        assertThat(Database.eventsOf(child)).hasSize(8);
+        assertThat(Database.versionOf(child)).isEqualTo(version);
     }
 
     @Test

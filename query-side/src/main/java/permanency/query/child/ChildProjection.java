@@ -1,5 +1,6 @@
 package permanency.query.child;
 
+import permanency.events.responsibility.CaseHeld;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
-import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.query.projection.Projection;
@@ -37,7 +37,7 @@ class ChildProjection implements Projection {
 
     @Override
     public Set<Class<? extends ChildEvent>> reads() {
-        return Set.of(ChildRegistered.class, ChildMovedDistrict.class, CaseResponsibilityTransferred.class);
+        return Set.of(ChildRegistered.class, CaseResponsibilityTransferred.class, CaseHeld.class);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package permanency.query.child;
 
+import permanency.events.responsibility.CaseHeld;
 import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.ChildEvent;
-import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 
@@ -19,13 +19,14 @@ record ChildRow(UUID childId, String district, String provider, LocalDate respon
         return new ChildRow(childId, null, null, null);
     }
 
-    /** A transfer that is recorded late, after one of a later day, changes nothing. */
     ChildRow apply(ChildEvent event) {
-        if (event instanceof ChildRegistered registered) {
-            return new ChildRow(childId, registered.district().code(), provider, responsibleSince);
+        if (event instanceof CaseHeld held) {
+            var provider = held.holder().provider();
+            return new ChildRow(
+                    childId, held.district().code(), provider == null ? null : provider.value(), held.since());
         }
-        if (event instanceof ChildMovedDistrict moved) {
-            return new ChildRow(childId, moved.to().code(), provider, responsibleSince);
+        if (event instanceof ChildRegistered registered && district == null) {
+            return new ChildRow(childId, registered.district().code(), provider, responsibleSince);
         }
         if (event instanceof CaseResponsibilityTransferred transferred && !isBeforeTheLatest(transferred)) {
             var to = transferred.to().provider();
@@ -34,6 +35,7 @@ record ChildRow(UUID childId, String district, String provider, LocalDate respon
         return this;
     }
 
+    /** Histories from before {@link CaseHeld} was recorded: a late transfer changes nothing. */
     private boolean isBeforeTheLatest(CaseResponsibilityTransferred transferred) {
         return responsibleSince != null && transferred.occurredOn().isBefore(responsibleSince);
     }

@@ -101,7 +101,8 @@ class EventStoreTest {
         var child = children.register();
         children.send(with(enterCare("2019-11-01"), "childId", child), caseworker(), Database.versionOf(child));
         var metadata = Database.as("permanency_query")
-                .sql("select metadata::text from events.event where stream_id = ? and name = 'care.EntryToCareRecorded'")
+                .sql(
+                        "select metadata::text from events.event where stream_id = ? and name = 'care.EntryToCareRecorded'")
                 .param(child.toString())
                 .query(String.class)
                 .single();

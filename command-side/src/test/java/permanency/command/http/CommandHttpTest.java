@@ -304,7 +304,8 @@ class CommandHttpTest {
         assertThat(last.get("occurredOn").asString()).isEqualTo("2020-06-10");
         assertThat(last.get("recordedBy").asString()).isEqualTo(practitioner().id());
 
-        var fresh = sender().by(managerCasework()).ifMatch(Database.etagOf(child)).send(path, APPROVAL);
+        var fresh =
+                sender().by(managerCasework()).ifMatch(Database.etagOf(child)).send(path, APPROVAL);
         assertThat(fresh.getStatus()).isEqualTo(201);
         assertThat(fresh.getHeader("Location")).endsWith("/records/" + proposed.recordId());
     }
@@ -369,7 +370,8 @@ class CommandHttpTest {
         var child = children.restoration();
         var proposed = children.proposed(child);
         var path = "/v1/children/" + child + "/goal-changes/" + proposed.recordId() + "/approval";
-        var answer = problem(sender().by(coordinator(SWS)).ifMatch(Database.etagOf(child)).send(path, APPROVAL), 403);
+        var answer = problem(
+                sender().by(coordinator(SWS)).ifMatch(Database.etagOf(child)).send(path, APPROVAL), 403);
         assertThat(clause(answer)).isEqualTo(GoalAuthority.R74.number());
         assertThat(answer.get("sentence").asString()).isEqualTo(GoalAuthority.R74.sentence());
         assertThat(answer.get("type").asString()).isEqualTo("/problems/refused-by-policy");

@@ -36,10 +36,7 @@ class SubmissionTest {
 
     @Test
     void the_receipt_names_stream_record_and_version() {
-        var outcome = given(restoration())
-                .withKey(key)
-                .by(coordinator(SWS))
-                .when(consult("2020-06-01"));
+        var outcome = given(restoration()).withKey(key).by(coordinator(SWS)).when(consult("2020-06-01"));
         var receipt = outcome.receipt();
         assertThat(receipt.stream()).isEqualTo(CHILD.toString());
         assertThat(receipt.recordId()).isEqualTo(new RecordId(key));
@@ -111,7 +108,11 @@ class SubmissionTest {
                     assertThat(stale.seen()).isEqualTo(last - 1);
                     assertThat(stale.current()).isEqualTo(last);
                 });
-        given(proposed()).havingSeen(last + 1).by(managerCasework()).when(approve()).isRejectedAs(StaleView.class);
+        given(proposed())
+                .havingSeen(last + 1)
+                .by(managerCasework())
+                .when(approve())
+                .isRejectedAs(StaleView.class);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package permanency.query.child;
 
-import permanency.events.responsibility.CaseHeld;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
+import permanency.events.responsibility.CaseHeld;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.query.projection.Projection;
 import permanency.query.projection.RecordedEvent;

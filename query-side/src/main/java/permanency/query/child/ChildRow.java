@@ -1,10 +1,10 @@
 package permanency.query.child;
 
-import permanency.events.responsibility.CaseHeld;
 import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
+import permanency.events.responsibility.CaseHeld;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 
 /**

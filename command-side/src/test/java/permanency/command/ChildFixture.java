@@ -55,10 +55,12 @@ public final class ChildFixture {
     public static final Reference REFERENCE = Reference.from(Path.of("src/test/reference"));
 
     private static final Set<String> ABOUT_WHO = Set.of(
-            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162", "R163");
+            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162", "R163",
+            "R128", "R129", "R144");
 
     /** These say who, and something else too, of which only a coordinator is told. */
-    private static final Set<String> ABOUT_COORDINATORS = Set.of("R30", "R50", "R56", "R49", "R51", "R53", "R59", "R60");
+    private static final Set<String> ABOUT_COORDINATORS =
+            Set.of("R30", "R50", "R56", "R49", "R51", "R53", "R59", "R60");
 
     private final List<EventMessage<?>> past = new ArrayList<>();
     private final List<DelegationEvent> register = new ArrayList<>();

@@ -76,14 +76,14 @@ public final class Outcome {
         }
     }
 
-    /** Refused by that clause: 403 where it says who may do it, and 422 where it says what is allowed. */
+    /** Refused by that clause: 403 where it says who may do it, and 422 where it says what is allowed, or a field is wrong. */
     public Outcome isRefusedBy(Clause clause) {
         var refused = refusal();
         assertThat(refused.clause()).isEqualTo(clause);
         assertThat(refused.getMessage()).startsWith(clause.sentence());
         assertThat(refused.onAuthority())
                 .as("refused for want of authority, not of content")
-                .isEqualTo(isAboutWho.test(clause));
+                .isEqualTo(isAboutWho.test(clause) && refused.errors().isEmpty());
         return this;
     }
 

@@ -9,4 +9,9 @@ public interface Consequence extends ChildEvent {
 
     /** Tells it from all other consequences of a child's facts. */
     String key();
+
+    /** Whether it is not withdrawn when the facts no longer lead to it. */
+    default boolean staysForGood() {
+        return false;
+    }
 }

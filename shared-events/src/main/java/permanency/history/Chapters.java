@@ -8,6 +8,7 @@ import permanency.events.consultation.ConsultationEvent;
 import permanency.events.culture.CultureEvent;
 import permanency.events.goal.GoalEvent;
 import permanency.events.packages.PackagesEvent;
+import permanency.events.records.RecordKeepingEvent;
 import permanency.events.records.TaskDismissed;
 import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.ReviewEvent;
@@ -22,7 +23,8 @@ record Chapters(
         Consultations consultations,
         Reviews reviews,
         Packages packages,
-        Tasks tasks) {
+        Tasks tasks,
+        Records records) {
 
     private static final Chapters EMPTY = new Chapters(
             Registration.EMPTY,
@@ -33,7 +35,8 @@ record Chapters(
             Consultations.EMPTY,
             Reviews.EMPTY,
             Packages.EMPTY,
-            Tasks.EMPTY);
+            Tasks.EMPTY,
+            Records.EMPTY);
 
     static Chapters fold(List<ChildEvent> facts) {
         var chapters = EMPTY;
@@ -53,6 +56,7 @@ record Chapters(
                 fact instanceof ConsultationEvent e ? consultations.apply(e) : consultations,
                 fact instanceof ReviewEvent e ? reviews.apply(e) : reviews,
                 fact instanceof PackagesEvent e ? packages.apply(e) : packages,
-                fact instanceof TaskDismissed e ? tasks.apply(e) : tasks);
+                fact instanceof TaskDismissed e ? tasks.apply(e) : tasks,
+                fact instanceof RecordKeepingEvent e ? records.apply(e) : records);
     }
 }

@@ -14,6 +14,7 @@ import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatusRecorded;
 import permanency.events.records.ConsequenceWithdrawn;
+import permanency.events.records.NoteOnRecord;
 import permanency.events.review.ScheduleEvent;
 import permanency.reference.Reference;
 
@@ -82,9 +83,9 @@ public final class ChildHistory {
                 .toList();
     }
 
-    /** Whether later steps depend on the record, such as the decision on a proposal. */
+    /** Whether later steps depend on the record, such as the decision on a proposal; a note beside it does not. */
     public boolean isStepped(RecordId recordId) {
-        return ledger.facts().stream().anyMatch(f -> recordId.equals(f.about()));
+        return ledger.facts().stream().anyMatch(f -> !(f instanceof NoteOnRecord) && recordId.equals(f.about()));
     }
 
     /** The history of what had occurred by the end of the day, by all that is known in this one. */
@@ -181,6 +182,10 @@ public final class ChildHistory {
 
     public Tasks tasks() {
         return chapters().tasks();
+    }
+
+    public Records records() {
+        return chapters().records();
     }
 
     private Chapters chapters() {

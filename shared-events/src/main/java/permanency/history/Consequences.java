@@ -44,9 +44,11 @@ public record Consequences(Map<String, Consequence> byKey) {
         var changes = new ArrayList<ChildEvent>();
         var keys = others.stream().map(Consequence::key).toList();
         byKey.values().stream()
-                .filter(c -> !keys.contains(c.key()))
+                .filter(c -> !keys.contains(c.key()) && !c.staysForGood())
                 .forEach(c -> changes.add(new ConsequenceWithdrawn(c.childId(), c.occurredOn(), c.key())));
-        others.stream().filter(c -> !c.equals(byKey.get(c.key()))).forEach(changes::add);
+        others.stream()
+                .filter(c -> !c.equals(byKey.get(c.key())) && !(c.staysForGood() && byKey.containsKey(c.key())))
+                .forEach(changes::add);
         return changes;
     }
 

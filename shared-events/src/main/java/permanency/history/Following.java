@@ -20,7 +20,9 @@ interface Following {
             CareConsequences::of,
             ConsultationConsequences::of,
             ReviewConsequences::of,
-            CaseHolding::of);
+            CaseHolding::of,
+            RecordsConsequences::of,
+            RetentionConsequences::of);
 
     /** Those of days to come are among them. */
     Stream<? extends Consequence> from(ChildHistory history, Reference reference);

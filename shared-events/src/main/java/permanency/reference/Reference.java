@@ -7,6 +7,7 @@ import java.nio.file.Path;
  *
  * @param exceptionalCircumstances of which an extension past two years needs at least one (R96)
  * @param specialistPackages that may be added by hand (R92)
+ * @param offices the positions that a rule means
  */
 public record Reference(
         Dated<ReviewIntervals> reviewIntervals,
@@ -16,7 +17,8 @@ public record Reference(
         Dated<DistrictGroups> districtGroups,
         Dated<Providers> providers,
         Dated<CodeList> exceptionalCircumstances,
-        Dated<CodeList> specialistPackages) {
+        Dated<CodeList> specialistPackages,
+        Dated<Offices> offices) {
 
     private static final Reference BUNDLED = new ReferenceFiles(null).read();
 

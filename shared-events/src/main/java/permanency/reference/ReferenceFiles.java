@@ -46,7 +46,8 @@ final class ReferenceFiles {
                 dated("district-groups", DistrictGroups.class),
                 dated("providers", Providers.class),
                 dated("exceptional-circumstances", CodeList.class),
-                dated("specialist-packages", CodeList.class));
+                dated("specialist-packages", CodeList.class),
+                dated("offices", Offices.class));
         requireNoOthers();
         requireDistricts(reference);
         return reference;

@@ -30,9 +30,16 @@ import permanency.command.goal.RecordCoordinatorPosition;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.WithdrawGoalChange;
+import permanency.command.records.AnnotateRecord;
+import permanency.command.records.CloseComplianceException;
+import permanency.command.records.ConfirmChildStoryUpload;
 import permanency.command.records.CorrectionRules;
 import permanency.command.records.DismissTask;
+import permanency.command.records.NoteRules;
+import permanency.command.records.RaiseRecordingIssue;
 import permanency.command.records.RecordRules;
+import permanency.command.records.RecordingIssueRules;
+import permanency.command.records.ResolveRecordingIssue;
 import permanency.command.records.TaskRules;
 import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.ResponsibilityRules;
@@ -205,6 +212,31 @@ public class Child {
     @CommandHandler
     Receipt handle(VoidRecord command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> CorrectionRules.decide(command, entry, recorders.of(command.recordId())));
+    }
+
+    @CommandHandler
+    Receipt handle(ConfirmChildStoryUpload command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(AnnotateRecord command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(CloseComplianceException command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RaiseRecordingIssue command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(ResolveRecordingIssue command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
     }
 
     private static GoalAuthority authority(Entry entry, Surroundings around) {

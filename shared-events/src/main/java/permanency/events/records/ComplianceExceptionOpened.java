@@ -19,6 +19,11 @@ public record ComplianceExceptionOpened(
 
     @Override
     public String key() {
+        return key(clause, about);
+    }
+
+    /** The key of the exception that a record makes from a rule. */
+    public static String key(String clause, RecordId about) {
         return "exception " + clause + " " + about;
     }
 }

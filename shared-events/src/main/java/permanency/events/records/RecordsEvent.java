@@ -11,4 +11,7 @@ public sealed interface RecordsEvent extends ChildEvent
                 TaskUnanswered,
                 RecordCorrected,
                 RecordVoided,
-                ConsequenceWithdrawn {}
+                ConsequenceWithdrawn,
+                RecordKeepingEvent,
+                UploadOutstanding,
+                RetentionClassified {}

@@ -1,0 +1,103 @@
+package permanency.command.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static permanency.command.Actors.SWS;
+import static permanency.command.Actors.caseworker;
+import static permanency.command.Actors.coordinator;
+import static permanency.command.Actors.managerCasework;
+import static permanency.command.Actors.practitioner;
+import static permanency.command.Changed.with;
+import static permanency.command.ChildFixture.given;
+import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.day;
+import static permanency.command.Past.id;
+import static permanency.command.Past.inCare;
+import static permanency.command.Past.preservation;
+import static permanency.command.records.CorrectionRules.R132;
+import static permanency.command.records.RecordRules.R131;
+import static permanency.command.records.RecordRules.R162;
+import static permanency.command.records.RecordsOrders.close;
+import static permanency.history.CareConsequences.R4;
+
+import org.junit.jupiter.api.Test;
+import permanency.command.ChildFixture;
+import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.NotOpen;
+import permanency.events.RecordId;
+import permanency.events.delegation.Position;
+import permanency.events.records.ComplianceExceptionClosed;
+import permanency.events.records.ComplianceExceptionOpened;
+import permanency.events.records.RecordCorrected;
+
+class CloseComplianceExceptionTest {
+
+    private static final RecordId ENTRY = id("entry");
+    private static final String KEY = ComplianceExceptionOpened.key("R4", ENTRY);
+
+    private static ChildFixture entered() {
+        return given(preservation()).and(inCare("2019-11-01"));
+    }
+
+    @Test
+    void a_manager_closes_an_exception_and_what_broke_the_rule_stays() {
+        var outcome = entered()
+                .by(managerCasework())
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isAcceptedBy(R162)
+                .records(ComplianceExceptionClosed.class)
+                .opensException(R4);
+        assertThat(outcome.history().records().isClosed(KEY)).isTrue();
+        assertThat(outcome.history().asAt(day("2019-11-14")).records().isClosed(KEY))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_else_does() {
+        entered().by(caseworker()).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R162);
+        entered().by(coordinator(SWS)).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R162);
+        entered()
+                .by(with(practitioner(), "position", Position.MANAGER_CASEWORK))
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isRefusedBy(R162)
+                .saying("a manager");
+    }
+
+    @Test
+    void only_an_exception_that_there_is_and_that_is_not_closed() {
+        entered().by(managerCasework()).when(close("R28", ENTRY, "2019-11-15")).isRejectedAs(NoSuchRecord.class);
+        entered()
+                .by(managerCasework())
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .then()
+                .by(managerCasework())
+                .when(close("R4", ENTRY, "2019-11-16"))
+                .isRejectedAs(NotOpen.class);
+    }
+
+    @Test
+    void on_its_day_at_the_earliest() {
+        entered().by(managerCasework()).when(close("R4", ENTRY, "2019-11-01")).isAcceptedBy(R131);
+        entered()
+                .by(managerCasework())
+                .when(close("R4", ENTRY, "2019-10-31"))
+                .isRefusedBy(R131)
+                .naming("closedOn");
+    }
+
+    @Test
+    void a_closing_is_corrected_and_voided() {
+        var closing = entered().by(managerCasework()).when(close("R4", ENTRY, "2019-11-15"));
+        var record = closing.receipt().recordId();
+        closing.then()
+                .by(managerCasework())
+                .correcting(record, "It was a day later.")
+                .when(close("R4", ENTRY, "2019-11-16"))
+                .isAcceptedBy(R132)
+                .records(RecordCorrected.class, ComplianceExceptionClosed.class);
+        var voided = closing.then()
+                .by(managerCasework())
+                .when(voidRecord(record, "It is open after all."))
+                .isAcceptedBy(R132);
+        assertThat(voided.history().records().isClosed(KEY)).isFalse();
+    }
+}

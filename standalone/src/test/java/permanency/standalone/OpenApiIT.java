@@ -29,6 +29,18 @@ class OpenApiIT {
     }
 
     @Test
+    void every_command_shows_a_body_to_begin_with() {
+        var transfer = "/v1/children/{childId}/case-responsibility-transfers";
+        assertThat(product.get(null, "/v1/api-docs")
+                        .body()
+                        .get("paths")
+                        .get(transfer)
+                        .at("/post/requestBody/content/application~1json/example/to/provider")
+                        .asString())
+                .isEqualTo("riverbend");
+    }
+
+    @Test
     void commands_are_grouped_by_chapter() {
         var path = "/v1/children/{childId}/progress-reviews";
         assertThat(product.get(null, "/v1/api-docs")

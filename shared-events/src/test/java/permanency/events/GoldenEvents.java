@@ -16,7 +16,16 @@ public final class GoldenEvents {
     }
 
     public static String text(Class<?> event) {
-        var file = "/events/" + fileOf(event);
+        return read(fileOf(event));
+    }
+
+    /** The same, as an earlier revision was written. */
+    public static String text(Class<?> event, int revision) {
+        return read(EventTypes.nameOf(event) + "." + revision + ".json");
+    }
+
+    private static String read(String name) {
+        var file = "/events/" + name;
         try (var in = GoldenEvents.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no golden file " + file);

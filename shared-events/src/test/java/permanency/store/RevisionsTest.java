@@ -1,0 +1,117 @@
+package permanency.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import permanency.events.ChildEvent;
+import permanency.events.EventTypes;
+import permanency.events.GoldenEvents;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeWithdrawn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was written in an earlier revision is read in the present one. */
+class RevisionsTest {
+
+    /** Fields that came later, and stay empty where nobody was asked then. */
+    private static final Set<String> CAME_LATER = Set.of(
+            "goal.GoalChangeApproved.culturalConsultationId", "goal.GoalChangeApproved.culturalOverrideReason");
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final EventSerializer SERIALIZER = new EventSerializer();
+
+    /** An event as it was written: its golden file of that revision. */
+    record Written(String name, int revision, String text) {
+
+        Object read() {
+            var stored = new SimpleSerializedObject<>(text, String.class, name, String.valueOf(revision));
+            return SERIALIZER.<String, Object>deserialize(stored);
+        }
+
+        Written with(UnaryOperator<String> change) {
+            return new Written(name, revision, change.apply(text));
+        }
+
+        @Override
+        public String toString() {
+            return name + "." + revision;
+        }
+    }
+
+    static Stream<Written> earlier() {
+        return EventTypes.byName().keySet().stream()
+                .flatMap(name ->
+                        IntStream.range(1, Revisions.present(name)).mapToObj(revision -> written(name, revision)));
+    }
+
+    static Stream<String> names() {
+        return EventTypes.byName().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_steps_lead_to_the_revision_that_the_event_is_written_in(String name) {
+        assertThat(EventTypes.revisionOf(EventTypes.byName().get(name)))
+                .isEqualTo(String.valueOf(Revisions.present(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void nothing_that_was_written_is_lost(Written written) {
+        var now = JSON.valueToTree(written.read());
+        JSON.readTree(written.text())
+                .propertyStream()
+                .forEach(field -> assertThat(now.path(field.getKey()))
+                        .as(field.getKey())
+                        .isEqualTo(field.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void every_field_is_filled_in_but_those_that_nobody_was_asked_for_then(Written written) {
+        JsonNode now = JSON.valueToTree(written.read());
+        var golden = JSON.readTree(GoldenEvents.text(EventTypes.byName().get(written.name())));
+        assertThat(golden.propertyNames())
+                .filteredOn(field -> !CAME_LATER.contains(written.name() + "." + field))
+                .allSatisfy(field -> assertThat(now.has(field)).as(field).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void it_is_read_the_same_each_time(Written written) {
+        assertThat(written.read()).isEqualTo(written.read());
+    }
+
+    @Test
+    void decisions_on_two_proposals_are_two_records() {
+        var one = written("goal.GoalChangeWithdrawn", 1);
+        var other = one.with(text -> text.replaceAll("(\"proposalId\": \"[^\"]*)[0-9a-f]\"", "$1f\""));
+        var ids = Stream.of(one, other).map(w -> (GoalChangeWithdrawn) w.read()).toList();
+        assertThat(ids.get(0).proposalId()).isNotEqualTo(ids.get(1).proposalId());
+        assertThat(ids.get(0).recordId()).isNotEqualTo(ids.get(1).recordId());
+    }
+
+    @Test
+    void a_status_stated_at_registration_belongs_to_it() {
+        var status = (ChildEvent) written("culture.IndigenousStatusRecorded", 1).read();
+        assertThat(status.recordId().value()).isEqualTo(status.childId().value());
+    }
+
+    @Test
+    void an_approval_was_decided_by_the_rules_of_march_2023() {
+        var approved = (GoalChangeApproved) written("goal.GoalChangeApproved", 1).read();
+        assertThat(approved.ruleVersion()).isEqualTo("2023-03-27");
+    }
+
+    private static Written written(String name, int revision) {
+        return new Written(name, revision, GoldenEvents.text(EventTypes.byName().get(name), revision));
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.spring.config.SpringAxonConfiguration;
@@ -17,6 +18,7 @@ import permanency.command.submission.Caller;
 import permanency.command.submission.ChildCommand;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Today;
+import permanency.command.timing.PassageOfTime;
 import permanency.events.ChildId;
 import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
@@ -38,6 +40,7 @@ public class SampleCaseload implements SmartLifecycle {
     private final SampleUsers users;
     private final MovableClock clock;
     private final Today today;
+    private final PassageOfTime passage;
     private final Path data;
     private final boolean wanted;
     private boolean running;
@@ -47,12 +50,14 @@ public class SampleCaseload implements SmartLifecycle {
             SampleUsers users,
             MovableClock clock,
             Today today,
+            PassageOfTime passage,
             @Value("${permanency.data}") Path data,
             @Value("${permanency.sample-caseload:true}") boolean wanted) {
         this.desk = desk;
         this.users = users;
         this.clock = clock;
         this.today = today;
+        this.passage = passage;
         this.data = data;
         this.wanted = wanted;
     }
@@ -61,13 +66,19 @@ public class SampleCaseload implements SmartLifecycle {
     public void start() {
         running = true;
         var done = data.resolve("sample-caseload.done");
-        if (!wanted || Files.exists(done)) {
-            return;
+        if (wanted && !Files.exists(done)) {
+            record(done);
         }
+        passage.letPass(() -> false);
+    }
+
+    private void record(Path done) {
         try {
+            var now = clock.instant();
             var lines = SampleStories.asOf(firstDay()).inOrder();
             log.info("Recording the sample caseload, {} commands", lines.size());
             lines.forEach(this::send);
+            letTimePassUntil(now);
             Files.createFile(done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,6 +98,7 @@ public class SampleCaseload implements SmartLifecycle {
     }
 
     private void send(Script.Line line) {
+        letTimePassUntil(line.recordedAt());
         clock.moveTo(line.recordedAt());
         var caller = new Caller(line.key(), null, actor(line.user()), line.key().toString(), line.correction());
         if (line.command() instanceof ChildCommand command) {
@@ -94,6 +106,22 @@ public class SampleCaseload implements SmartLifecycle {
         } else {
             desk.send(line.command(), caller);
         }
+    }
+
+    /** What time alone brings about is recorded on its day too, at six in the morning. */
+    private void letTimePassUntil(Instant end) {
+        var last = LocalDate.MIN;
+        var next = passage.firstMoment();
+        while (next.isPresent() && next.get().isAfter(last) && six(next.get()).isBefore(end)) {
+            last = next.get();
+            clock.moveTo(six(last));
+            passage.letPass(() -> false);
+            next = passage.firstMoment();
+        }
+    }
+
+    private static Instant six(LocalDate day) {
+        return day.atTime(6, 0).atZone(Script.SYDNEY).toInstant();
     }
 
     private Actor actor(String id) {

@@ -15,7 +15,7 @@ import permanency.events.RecordId;
 /** Who records what and when: the sample caseload as a list of commands, to be sent in the order of their times. */
 final class Script {
 
-    private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
+    static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
 
     /** @param key always the same for the same line, so that a script that was interrupted can be run again */
     record Line(Instant recordedAt, String user, UUID key, Object command, Correction correction) {}

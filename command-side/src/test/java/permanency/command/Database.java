@@ -27,7 +27,8 @@ public final class Database {
         return List.of(
                 "permanency.command.database.url=" + url(),
                 "permanency.command.database.pool-size=12",
-                "permanency.reference.folder=src/test/reference", "permanency.timing.interval=1h");
+                "permanency.reference.folder=src/test/reference",
+                "permanency.timing.interval=1h");
     }
 
     /** Works with the rights of a role. */

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RevisionsTest {
 
     /** Fields that came later, and stay empty where nobody was asked then. */
-    private static final Set<String> CAME_LATER = Set.of(
-            "goal.GoalChangeApproved.culturalConsultationId", "goal.GoalChangeApproved.culturalOverrideReason");
+    private static final Set<String> CAME_LATER =
+            Set.of("goal.GoalChangeApproved.culturalConsultationId", "goal.GoalChangeApproved.culturalOverrideReason");
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final EventSerializer SERIALIZER = new EventSerializer();
@@ -105,7 +105,8 @@ class RevisionsTest {
 
     @Test
     void an_approval_was_decided_by_the_rules_of_march_2023() {
-        var approved = (GoalChangeApproved) written("goal.GoalChangeApproved", 1).read();
+        var approved =
+                (GoalChangeApproved) written("goal.GoalChangeApproved", 1).read();
         assertThat(approved.ruleVersion()).isEqualTo("2023-03-27");
     }
 

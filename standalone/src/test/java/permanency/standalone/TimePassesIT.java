@@ -50,7 +50,10 @@ class TimePassesIT {
     }
 
     private static Optional<JsonNode> unanswered(CaseWork work) {
-        return work.history("auditor", "?limit=200").body().get("events").valueStream()
+        return work.history("auditor", "?limit=200")
+                .body()
+                .get("events")
+                .valueStream()
                 .filter(e -> e.at("/name").asString().equals("records.TaskUnanswered"))
                 .findFirst();
     }

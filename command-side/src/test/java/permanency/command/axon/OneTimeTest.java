@@ -46,7 +46,9 @@ class OneTimeTest {
         children.of(child, conduct("2020-05-05"), coordinator(SWS));
         var commands = timesByCommand(child);
         assertThat(commands).hasSize(5).allMatch(c -> c.times() == 1);
-        assertThat(commands).as("registration, transfer and review have consequences").anyMatch(c -> c.events() > 1);
+        assertThat(commands)
+                .as("registration, transfer and review have consequences")
+                .anyMatch(c -> c.events() > 1);
         assertThat(commands).extracting(Recorded::first).doesNotHaveDuplicates().isSorted();
     }
 

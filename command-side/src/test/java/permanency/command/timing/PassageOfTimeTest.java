@@ -162,8 +162,7 @@ class PassageOfTimeTest {
     @Test
     void health_is_down_while_nobody_lets_time_pass() {
         var indicator = new PassageOfTimeHealthIndicator(store, today.clock());
-        var muchLater = new PassageOfTimeHealthIndicator(
-                store, Clock.offset(today.clock(), Duration.ofHours(2)));
+        var muchLater = new PassageOfTimeHealthIndicator(store, Clock.offset(today.clock(), Duration.ofHours(2)));
         assertThat(indicator.health().getStatus()).isEqualTo(Status.UP);
         assertThat(muchLater.health().getStatus()).isEqualTo(Status.DOWN);
     }
@@ -173,18 +172,16 @@ class PassageOfTimeTest {
     }
 
     private Timekeeper timekeeper() {
-        store.jdbc().sql("update timing.scheduled_task set execution_time = now()").update();
+        store.jdbc()
+                .sql("update timing.scheduled_task set execution_time = now()")
+                .update();
         return new Timekeeper(dataSource, passage, today.clock(), PAGES_OF_TWO);
     }
 
     private void dueOn(ChildId child, LocalDate day) {
-        store.jdbc()
-                .sql("""
+        store.jdbc().sql("""
                         insert into timing.next_moment (child_id, on_day) values (:child, :day)
-                        on conflict (child_id) do update set on_day = excluded.on_day""")
-                .param("child", child.value())
-                .param("day", day)
-                .update();
+                        on conflict (child_id) do update set on_day = excluded.on_day""").param("child", child.value()).param("day", day).update();
     }
 
     private boolean isDueOn(ChildId child, String day) {

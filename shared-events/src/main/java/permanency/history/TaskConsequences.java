@@ -6,7 +6,6 @@ import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CON
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
@@ -26,10 +25,6 @@ import permanency.reference.Reference;
 
 /** How the tasks that the chapters open end: by the first fact that answers them, with a reason, or not in time. */
 final class TaskConsequences {
-
-    /** Whoever asks for a consultation does not ask for a formal one; a duty does (R40). */
-    private static final Set<String> ANSWERED_INFORMALLY =
-            Set.of(ConsultationConsequences.R30.number(), ConsultationConsequences.R31.number());
 
     private TaskConsequences() {}
 
@@ -96,7 +91,7 @@ final class TaskConsequences {
         var consultation = held.consultation();
         var formal = consultation.formality() == FORMAL;
         return consultation.answeredTasks().contains(task.about())
-                ? formal || ANSWERED_INFORMALLY.contains(task.clause())
+                ? formal || !ConsultationConsequences.isDuty(task)
                 : formal && consultation.triggers().contains(task.trigger());
     }
 

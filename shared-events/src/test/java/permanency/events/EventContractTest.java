@@ -17,8 +17,12 @@ import permanency.store.EventJson;
 class EventContractTest {
 
     /** Fields that are left out because another one is filled in, or which only some of their kind have. */
-    private static final Set<String> EXCLUSIVE =
-            Set.of("Participant.position", "Recommendation.service", "CaseHolder.provider", "Proposal.consultationId");
+    private static final Set<String> EXCLUSIVE = Set.of(
+            "Participant.position",
+            "Recommendation.service",
+            "Recommendation.assessor",
+            "CaseHolder.provider",
+            "Proposal.consultationId");
 
     static Stream<Class<?>> events() {
         return EventTypes.byName().values().stream();

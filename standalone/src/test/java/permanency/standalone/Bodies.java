@@ -33,7 +33,8 @@ final class Bodies {
                  "convenedBy":"PC","facilitatedBy":"PC",
                  "participants":[{"name":"P","role":"Practitioner","organisation":"riverbend"}],
                  "dimensions":{"relational":"a","physical":"b","cultural":"c","legal":"d"},
-                 "issuesConsidered":"Contact","evidenceConsidered":"Reports","recommendations":[]}}""".formatted(on);
+                 "issuesConsidered":"Contact","evidenceConsidered":"Reports","recommendations":[],
+                 "goalConsidered":"GUARDIANSHIP"}}""".formatted(on);
     }
 
     static String review(LocalDate heldOn) {

@@ -18,8 +18,10 @@ import permanency.command.care.CareRules;
 import permanency.command.care.RecordEntryToCare;
 import permanency.command.consultation.ConsultationRules;
 import permanency.command.consultation.RecordConsultation;
+import permanency.command.consultation.RecordCoordinatorSupport;
 import permanency.command.consultation.RequestConsultation;
 import permanency.command.consultation.RequestRules;
+import permanency.command.consultation.ScopeRules;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.goal.ApproveGoalChange;
 import permanency.command.goal.DecisionRules;
@@ -167,6 +169,11 @@ public class Child {
     @CommandHandler
     Receipt handle(RecordConsultation command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> ConsultationRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordCoordinatorSupport command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ScopeRules.decide(command, entry));
     }
 
     // chapter review

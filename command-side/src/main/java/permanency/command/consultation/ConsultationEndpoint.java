@@ -40,6 +40,24 @@ class ConsultationEndpoint {
             String reasons,
             @Valid Correction correction) {}
 
+    /** @param work what is for others is refused, with the responsible role named */
+    record CoordinatorSupport(
+            @NotNull LocalDate givenOn,
+            @NotNull CoordinatorWork work,
+            String text,
+            String reason,
+            String linkedTo,
+            @Valid Correction correction) {}
+
+    @PostMapping("/v1/children/{childId}/coordinator-support")
+    ResponseEntity<Receipt> support(
+            @PathVariable ChildId childId, @Valid @RequestBody CoordinatorSupport body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new RecordCoordinatorSupport(
+                        childId, body.givenOn(), body.work(), body.text(), body.reason(), body.linkedTo()),
+                caller.correcting(body.correction())));
+    }
+
     @PostMapping("/v1/children/{childId}/consultation-requests")
     ResponseEntity<Receipt> request(
             @PathVariable ChildId childId, @Valid @RequestBody RequestedConsultation body, Caller caller) {

@@ -10,7 +10,7 @@ import permanency.events.consultation.ConsultationTrigger;
 /**
  * Somebody asks for a consultation, or tells that one is due.
  *
- * @param because the record that prompted it; after a ROSH report, that of its reference
+ * @param because the record that prompted it; may be null
  */
 public record RequestConsultation(
         @TargetAggregateIdentifier ChildId childId,

@@ -3,9 +3,7 @@ package permanency.command.consultation;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationTrigger.COHORT_REVIEW_IDENTIFIED;
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
-import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 import static permanency.history.ConsultationConsequences.R30;
-import static permanency.history.ConsultationConsequences.R31;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,11 +44,15 @@ public final class RequestRules {
                 "is for caseworkers and managers");
         R30.requireField(request.trigger() != COHORT_REVIEW_IDENTIFIED, "trigger", "comes from a cohort review alone");
         R30.requireField(
+                request.trigger() != ROSH_REPORT_CASE_BY_CASE,
+                "trigger",
+                "is asked for with the reference of the report");
+        R30.requireField(
                 request.because() == null
                         || !entry.history().record(request.because()).isEmpty(),
                 "because",
                 "names no record of the child");
-        requireGrounds(request);
+        R30.missing().unlessGiven("reasons", request.reasons()).refuseIfAny();
         return List.of(new ConsultationRequested(
                 request.childId(),
                 entry.recordId(),
@@ -60,17 +62,6 @@ public final class RequestRules {
                 request.reasons(),
                 actor.party(),
                 actor.position()));
-    }
-
-    /** Of a report nothing but its reference is kept, so nothing is told of it here. */
-    private static void requireGrounds(RequestConsultation request) {
-        var reasonsGiven = request.reasons() != null && !request.reasons().isBlank();
-        if (request.trigger() == ROSH_REPORT_CASE_BY_CASE) {
-            R31.requireField(request.because() != null, "because", "does not name the reference of the report");
-            R31.requireField(request.reasons() == null, "reasons", "are not kept after a report");
-        } else {
-            R30.requireField(reasonsGiven, "reasons", "is missing");
-        }
     }
 
     /** DCJ staff of the child's district, which is seen to before; a provider while it manages the case. */

@@ -1,5 +1,6 @@
 package permanency.command.goal;
 
+import static permanency.command.consultation.ConsultationRules.R40;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationFormality.FORMAL;
 import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
@@ -27,8 +28,6 @@ public final class ProposalRules {
 
     public static final Clause R27 =
             clause("R27", "A proposal without a formal consultation on the goal change gives a written reason.");
-    public static final Clause R40 =
-            clause("R40", "An informal consultation meets no duty that asks for a formal one.");
     public static final Clause R64 =
             clause("R64", "A goal change is proposed by caseworkers or managers of whoever manages the case.");
     public static final Clause R65 = clause("R65", "A child has at most one open proposal.");

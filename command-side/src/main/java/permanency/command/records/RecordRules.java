@@ -1,7 +1,6 @@
 package permanency.command.records;
 
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import permanency.command.submission.Actor;
@@ -15,10 +14,8 @@ import permanency.reference.Reference;
 /** What holds for every record. */
 public final class RecordRules {
 
-    public static final Clause R130 = partly(
-            "R130",
-            "A consultation or review is complete only with every mandatory field.",
-            "the conditional fields of the data set");
+    public static final Clause R130 =
+            clause("R130", "A consultation or review is complete only with every mandatory field.");
     public static final Clause R131 = clause(
             "R131",
             "Every record says on which day it was true: not in the future, not before the child's birth, and with"

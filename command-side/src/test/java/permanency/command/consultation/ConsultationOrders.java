@@ -5,7 +5,6 @@ import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 
 import permanency.command.records.DismissTask;
-import permanency.events.RecordId;
 import permanency.events.consultation.ConsultationTrigger;
 import permanency.events.records.TaskKind;
 
@@ -18,10 +17,6 @@ final class ConsultationOrders {
         return new RequestConsultation(CHILD, day(day), trigger, null, "Family time has broken off.");
     }
 
-    static RequestConsultation requestAfter(RecordId report, String day) {
-        return new RequestConsultation(CHILD, day(day), ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE, report, null);
-    }
-
     /** Of the consultation that was asked for in {@link ConsultationPast}. */
     static DismissTask dismiss(String day) {
         return dismiss(day, "The caseworker took the question back.");
@@ -29,5 +24,10 @@ final class ConsultationOrders {
 
     static DismissTask dismiss(String day, String reason) {
         return new DismissTask(CHILD, day(day), TaskKind.CONSULTATION, id("request"), reason);
+    }
+
+    static RecordCoordinatorSupport support(CoordinatorWork work, String reason, String linkedTo) {
+        return new RecordCoordinatorSupport(
+                CHILD, day("2020-06-01"), work, "The family finding is two years old.", reason, linkedTo);
     }
 }

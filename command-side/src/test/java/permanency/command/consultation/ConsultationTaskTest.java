@@ -1,5 +1,6 @@
 package permanency.command.consultation;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.caseworker;
@@ -19,7 +20,7 @@ import static permanency.command.consultation.ConsultationOrders.dismiss;
 import static permanency.command.consultation.ConsultationPast.dismissed;
 import static permanency.command.consultation.ConsultationPast.requested;
 import static permanency.command.consultation.ConsultationRules.R35;
-import static permanency.command.goal.ProposalRules.R40;
+import static permanency.command.consultation.ConsultationRules.R40;
 import static permanency.events.consultation.ConsultationFormality.INFORMAL;
 import static permanency.events.consultation.ConsultationTrigger.COMPLEXITY_IN_PROGRESSING_PERMANENCY;
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
@@ -59,7 +60,8 @@ class ConsultationTaskTest {
     }
 
     private static Consultation about(ConsultationTrigger trigger) {
-        return with(consultation(), "triggers", List.of(trigger));
+        var asked = with(consultation(), Map.of("requestedBy", "T. Marsh", "requestedOn", "2020-05-20"));
+        return with(asked, "triggers", List.of(trigger));
     }
 
     private static Consultation answering() {

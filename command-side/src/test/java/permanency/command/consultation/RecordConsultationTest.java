@@ -11,7 +11,10 @@ import static permanency.command.Changed.without;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.consult;
 import static permanency.command.Orders.consultation;
+import static permanency.command.Past.CHILD;
+import static permanency.command.Past.consulted;
 import static permanency.command.Past.heightened;
+import static permanency.command.Past.id;
 import static permanency.command.Past.inCare;
 import static permanency.command.Past.preservation;
 import static permanency.command.Past.registered;
@@ -42,12 +45,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
 import permanency.command.Outcome;
+import permanency.command.records.VoidRecord;
 import permanency.events.consultation.Consultation;
 import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.consultation.InvolvementDecidedBy;
 import permanency.events.consultation.Participant;
 import permanency.events.consultation.UpskillingTopic;
 import permanency.events.delegation.Position;
+import permanency.events.records.RecordCorrected;
+import permanency.events.records.RecordVoided;
 
 class RecordConsultationTest {
 
@@ -223,7 +229,7 @@ class RecordConsultationTest {
         consulting(without(without(consultation(), "venue"), "convenedBy"))
                 .isRefusedBy(R130)
                 .naming("consultation.venue", "consultation.convenedBy");
-        consulting(without(without(consultation(), "requestedBy"), "goalConsidered"))
+        consulting(without(without(consultation(), "requestedBy"), "requestedOn"))
                 .isAcceptedBy(R130);
     }
 
@@ -240,5 +246,19 @@ class RecordConsultationTest {
                 .when(consult("2020-06-02"))
                 .isRefusedBy(R131)
                 .naming("heldOn");
+    }
+
+    @Test
+    void it_may_be_corrected_and_voided() {
+        given(consulted())
+                .by(coordinator(SWS))
+                .correcting(id("consultation"), "It was in May.")
+                .when(consult("2020-05-01"))
+                .records(RecordCorrected.class, ConsultationRecorded.class);
+        var outcome = given(consulted())
+                .by(coordinator(SWS))
+                .when(new VoidRecord(CHILD, id("consultation"), "Of another child."))
+                .records(RecordVoided.class);
+        assertThat(outcome.history().consultations().held()).isEmpty();
     }
 }

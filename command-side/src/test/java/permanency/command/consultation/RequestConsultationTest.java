@@ -13,13 +13,11 @@ import static permanency.command.ChildFixture.given;
 import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.RIVER;
 import static permanency.command.Past.id;
-import static permanency.command.Past.inCare;
 import static permanency.command.Past.plus;
 import static permanency.command.Past.restoration;
 import static permanency.command.Past.transferred;
 import static permanency.command.Past.underDcj;
 import static permanency.command.consultation.ConsultationOrders.request;
-import static permanency.command.consultation.ConsultationOrders.requestAfter;
 import static permanency.command.consultation.ConsultationPast.requested;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R162;
@@ -27,10 +25,10 @@ import static permanency.events.consultation.ConsultationTrigger.BEFORE_LEGAL_AC
 import static permanency.events.consultation.ConsultationTrigger.COHORT_REVIEW_IDENTIFIED;
 import static permanency.events.consultation.ConsultationTrigger.PACKAGE_ADVICE;
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
+import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
 import static permanency.history.ConsultationConsequences.R26;
 import static permanency.history.ConsultationConsequences.R30;
-import static permanency.history.ConsultationConsequences.R31;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,32 +145,12 @@ class RequestConsultationTest {
     }
 
     @Test
-    void after_a_report_its_reference_is_named_and_nothing_told_of_it() {
-        var report = inCare("2019-11-01").recordId();
+    void after_a_report_it_is_asked_for_with_the_reference_of_the_report() {
         given(restoration())
                 .by(coordinator(SWS))
-                .when(requestAfter(report, "2020-06-01"))
-                .isAcceptedBy(R31);
-        var task = given(restoration())
-                .by(caseworker())
-                .when(requestAfter(report, "2020-06-01"))
-                .follows(TaskOpened.class);
-        assertThat(task.clause()).isEqualTo(R31.number());
-        given(restoration())
-                .by(caseworker())
-                .when(requestAfter(null, "2020-06-01"))
-                .isRefusedBy(R31)
-                .naming("because");
-        given(restoration())
-                .by(caseworker())
-                .when(new RequestConsultation(
-                        ASKED.childId(),
-                        ASKED.requestedOn(),
-                        ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE,
-                        report,
-                        "A neighbour said so."))
-                .isRefusedBy(R31)
-                .naming("reasons");
+                .when(request(ROSH_REPORT_CASE_BY_CASE, "2020-06-01"))
+                .isRefusedBy(R30)
+                .naming("trigger");
     }
 
     @Test

@@ -50,4 +50,33 @@ public record Consultation(
         challenges = challenges == null ? List.of() : List.copyOf(challenges);
         upskillingTopics = upskillingTopics == null ? List.of() : List.copyOf(upskillingTopics);
     }
+
+    /** The same, saying from which goal the change would be, where one was weighed. */
+    public Consultation from(CasePlanGoal current) {
+        return new Consultation(
+                venue,
+                formality,
+                triggers,
+                requestedBy,
+                requestedOn,
+                answeredTasks,
+                involvementDecidedBy,
+                roshReference,
+                roshReceivedOn,
+                convenedBy,
+                facilitatedBy,
+                participants,
+                dimensions,
+                issuesConsidered,
+                evidenceConsidered,
+                recommendations,
+                goalConsidered == null ? null : current,
+                goalConsidered,
+                packageAdvice,
+                preservationServiceConsidered,
+                culturalConsultationNeeded,
+                culturalConsultationId,
+                challenges,
+                upskillingTopics);
+    }
 }

@@ -8,10 +8,9 @@ import permanency.events.StoredAs;
 import permanency.events.delegation.Position;
 
 /**
- * Somebody asked for a consultation, or told that one is due (R30, R31).
+ * Somebody asked for a consultation, or told that one is due (R30).
  *
- * @param because the record that prompted it, such as the reference of a report; may be null
- * @param reasons null after a report, of which nothing else is kept
+ * @param because the record that prompted it, such as a review; may be null
  * @param position of the requester
  */
 @StoredAs("consultation.ConsultationRequested")

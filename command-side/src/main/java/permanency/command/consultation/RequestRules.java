@@ -3,6 +3,7 @@ package permanency.command.consultation;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationTrigger.COHORT_REVIEW_IDENTIFIED;
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
+import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 import static permanency.history.ConsultationConsequences.R30;
 
 import java.time.LocalDate;

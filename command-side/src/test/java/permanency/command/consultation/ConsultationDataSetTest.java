@@ -100,16 +100,13 @@ class ConsultationDataSetTest {
     }
 
     private static Consultation asked(String day) {
-        return with(
-                about(REQUESTED_BY_CASEWORKER_OR_MANAGER), Map.of("requestedBy", "T. Marsh", "requestedOn", day));
+        return with(about(REQUESTED_BY_CASEWORKER_OR_MANAGER), Map.of("requestedBy", "T. Marsh", "requestedOn", day));
     }
 
     @Test
     void it_was_asked_for_before() {
         consulting(asked("2020-06-01")).isAcceptedBy(R130);
-        consulting(asked("2020-06-02"))
-                .isRefusedBy(R130)
-                .naming("consultation.requestedOn");
+        consulting(asked("2020-06-02")).isRefusedBy(R130).naming("consultation.requestedOn");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package permanency.command.consultation;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.caseworker;
@@ -29,6 +28,7 @@ import static permanency.history.ConsultationConsequences.R26;
 import static permanency.history.ConsultationConsequences.R30;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import permanency.command.ChildFixture;
 import permanency.command.Outcome;

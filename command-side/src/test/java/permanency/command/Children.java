@@ -13,6 +13,7 @@ import static permanency.command.Orders.setGoal;
 import static permanency.command.Orders.transfer;
 import static permanency.command.Past.DISTRICT;
 import static permanency.command.Past.HARBOUR;
+import static permanency.command.Past.day;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
 
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import permanency.command.child.Identity;
+import permanency.command.responsibility.RecordTransferMeeting;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Caller;
 import permanency.command.submission.ChildCommand;
@@ -47,7 +49,7 @@ public record Children(CommandDesk desk) {
         return send(command, caseworker(), null);
     }
 
-    /** In care with the goal restoration, managed by a provider: events 0 to 5. */
+    /** In care with the goal restoration, managed by a provider: events 0 to 6. */
     public ChildId restoration() {
         return restoration(DISTRICT);
     }
@@ -56,6 +58,7 @@ public record Children(CommandDesk desk) {
         var child = new ChildId(UUID.randomUUID());
         register(child, "CS-" + child, district);
         of(child, enterCare("2019-11-01"), stateWideDelegate());
+        of(child, new RecordTransferMeeting(child, day("2019-11-11"), HARBOUR), stateWideDelegate());
         of(child, transfer(HARBOUR, "2019-11-12"), stateWideDelegate());
         of(child, setGoal(RESTORATION, "2019-11-12"), stateWideDelegate());
         return child;

@@ -39,6 +39,7 @@ import permanency.events.goal.CoordinatorPosition;
 import permanency.events.goal.Proposal;
 import permanency.events.goal.Views;
 import permanency.events.responsibility.CaseHolder;
+import permanency.events.responsibility.TransferBasis;
 import permanency.events.review.GoalChangeConsideration;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.PackageCheck;
@@ -72,8 +73,13 @@ public final class Orders {
         return new RecordEntryToCare(CHILD, day(day), CareArrangement.STATUTORY);
     }
 
+    /** Of a child in statutory care. */
     public static TransferCaseResponsibility transfer(CaseHolder to, String day) {
-        return new TransferCaseResponsibility(CHILD, day(day), to, null);
+        return transfer(to, day, to.hasProvider() ? TransferBasis.PLACEMENT_STARTED : TransferBasis.AGREED_DAY);
+    }
+
+    public static TransferCaseResponsibility transfer(CaseHolder to, String day, TransferBasis basis) {
+        return new TransferCaseResponsibility(CHILD, day(day), to, null, basis, null, List.of());
     }
 
     public static SetGoal setGoal(CasePlanGoal goal, String day) {

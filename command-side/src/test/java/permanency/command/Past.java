@@ -36,6 +36,7 @@ import permanency.events.goal.GoalChangeProposed;
 import permanency.events.goal.GoalChangeWithdrawn;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
+import permanency.events.responsibility.TransferMeetingHeld;
 import permanency.events.review.HeightenedFrequencyStarted;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.ProgressReview;
@@ -69,6 +70,7 @@ public final class Past {
                 registered(),
                 status(IndigenousStatus.NEITHER),
                 inCare("2019-11-01"),
+                met(HARBOUR, "2019-11-11"),
                 managedBy(HARBOUR, "2019-11-12"),
                 goal(RESTORATION, "2019-11-12"));
     }
@@ -122,7 +124,12 @@ public final class Past {
     }
 
     public static CaseResponsibilityTransferred transferred(CaseHolder from, CaseHolder to, String day) {
-        return new CaseResponsibilityTransferred(CHILD, id("transfer " + day), day(day), from, to, null);
+        return new CaseResponsibilityTransferred(
+                CHILD, id("transfer " + day), day(day), from, to, null, null, null, null);
+    }
+
+    public static TransferMeetingHeld met(CaseHolder to, String day) {
+        return new TransferMeetingHeld(CHILD, id("transfer meeting " + day), day(day), to);
     }
 
     public static CasePlanGoalSet goal(CasePlanGoal goal, String day) {

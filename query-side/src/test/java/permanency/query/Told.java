@@ -105,7 +105,7 @@ public final class Told {
 
     private CaseResponsibilityTransferred transferred(CaseHolder to, String day) {
         return new CaseResponsibilityTransferred(
-                id, new RecordId(UUID.randomUUID()), date(day), CaseHolder.DCJ, to, null);
+                id, new RecordId(UUID.randomUUID()), date(day), CaseHolder.DCJ, to, null, null, null, null);
     }
 
     private static LocalDate date(String text) {

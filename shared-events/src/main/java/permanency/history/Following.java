@@ -18,6 +18,9 @@ interface Following {
     /** Every chapter's. */
     List<Following> ALL = List.of(
             CareConsequences::of,
+            CareTasks::of,
+            LegalActionConsequences::of,
+            ResponsibilityConsequences::of,
             ConsultationConsequences::of,
             ReviewConsequences::of,
             CaseHolding::of,

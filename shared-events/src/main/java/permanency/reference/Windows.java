@@ -8,6 +8,9 @@ import java.time.LocalDate;
  * @param copyBusinessDays to give a provider its copy of a review (R52)
  * @param transferMeetingBusinessDays to hold a transfer meeting after a transfer (R20)
  * @param newlyInCareMeetingDays the same for a child newly in care with the goal restoration, in days
+ * @param newlyInCareDays after entry to care for which a child counts as newly in care (R20)
+ * @param firstApplicationDays before or after entry to care within which DCJ's first care application needs no consultation (R28)
+ * @param entryToCareMonths from entry to care within which reports look for permanency (R13)
  * @param taskDays to do what a task asks for; then it counts as unanswered
  * @param culturalConsultationMonths for which a cultural consultation speaks to a decision (R117)
  * @param activeEffortsFrom the day from which decisions speak of active efforts (R119)
@@ -23,6 +26,9 @@ public record Windows(
         int copyBusinessDays,
         int transferMeetingBusinessDays,
         int newlyInCareMeetingDays,
+        int newlyInCareDays,
+        int firstApplicationDays,
+        int entryToCareMonths,
         int taskDays,
         int culturalConsultationMonths,
         LocalDate activeEffortsFrom,

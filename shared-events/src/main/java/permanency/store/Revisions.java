@@ -20,6 +20,7 @@ final class Revisions {
             "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
             "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),
             "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce),
+            "responsibility.CaseResponsibilityTransferred", List.of(UnaryOperator.identity()),
             "review.ProgressReviewCorrected", List.of(UnaryOperator.identity()),
             "review.ProgressReviewRecorded", List.of(Revisions::documentedWhenHeld));
 

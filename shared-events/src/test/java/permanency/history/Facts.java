@@ -45,7 +45,7 @@ public final class Facts {
     }
 
     public static CaseResponsibilityTransferred transferred(CaseHolder from, CaseHolder to, LocalDate day) {
-        return new CaseResponsibilityTransferred(CHILD, id("transfer " + day), day, from, to, null);
+        return new CaseResponsibilityTransferred(CHILD, id("transfer " + day), day, from, to, null, null, null, null);
     }
 
     public static ConsultationRecorded consultation(LocalDate day) {

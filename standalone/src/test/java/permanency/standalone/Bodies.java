@@ -23,8 +23,8 @@ final class Bodies {
     }
 
     static String transferToProvider(LocalDate on, String provider) {
-        return "{\"transferredOn\":\"%s\",\"to\":{\"holder\":\"PSP_PROVIDER\",\"provider\":\"%s\"}}"
-                .formatted(on, provider);
+        return """
+                {"transferredOn":"%s","to":{"holder":"PSP_PROVIDER","provider":"%s"},"basis":"PLACEMENT_STARTED"}""".formatted(on, provider);
     }
 
     static String consultation(LocalDate on) {

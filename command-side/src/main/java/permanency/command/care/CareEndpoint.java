@@ -15,8 +15,10 @@ import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.care.CareArrangement;
+import permanency.events.care.CareExitReason;
+import permanency.events.care.ParentalResponsibility;
 
-/** Chapter care over HTTP. */
+/** Chapter care over HTTP: into care and out of it. */
 @CommandEndpoint
 class CareEndpoint {
 
@@ -31,10 +33,34 @@ class CareEndpoint {
             @NotNull CareArrangement arrangement,
             @Valid Correction correction) {}
 
+    record ExitFromCare(
+            @NotNull LocalDate leftOn,
+            @NotNull CareExitReason reason,
+            @Valid Correction correction) {}
+
+    record ParentalResponsibilityFrom(
+            @NotNull LocalDate from,
+            @NotNull ParentalResponsibility holder,
+            @Valid Correction correction) {}
+
     @PostMapping("/v1/children/{childId}/entries-to-care")
     ResponseEntity<Receipt> enter(@PathVariable ChildId childId, @Valid @RequestBody EntryToCare body, Caller caller) {
         return Answers.recorded(desk.send(
                 new RecordEntryToCare(childId, body.enteredOn(), body.arrangement()),
+                caller.correcting(body.correction())));
+    }
+
+    @PostMapping("/v1/children/{childId}/exits-from-care")
+    ResponseEntity<Receipt> leave(@PathVariable ChildId childId, @Valid @RequestBody ExitFromCare body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new RecordExitFromCare(childId, body.leftOn(), body.reason()), caller.correcting(body.correction())));
+    }
+
+    @PostMapping("/v1/children/{childId}/parental-responsibilities")
+    ResponseEntity<Receipt> stateParentalResponsibility(
+            @PathVariable ChildId childId, @Valid @RequestBody ParentalResponsibilityFrom body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new RecordParentalResponsibility(childId, body.from(), body.holder()),
                 caller.correcting(body.correction())));
     }
 }

@@ -15,7 +15,21 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import permanency.command.care.CareRules;
+import permanency.command.care.ChangeRules;
+import permanency.command.care.CourtRules;
+import permanency.command.care.EndPlacement;
+import permanency.command.care.PlacementRules;
+import permanency.command.care.RecordComplexity;
+import permanency.command.care.RecordCourtOrder;
 import permanency.command.care.RecordEntryToCare;
+import permanency.command.care.RecordExitFromCare;
+import permanency.command.care.RecordLeaveToVary;
+import permanency.command.care.RecordLegalAction;
+import permanency.command.care.RecordParentalResponsibility;
+import permanency.command.care.RecordPlacement;
+import permanency.command.care.RecordRoshReference;
+import permanency.command.care.RecordSignificantChange;
+import permanency.command.care.RoshRules;
 import permanency.command.consultation.ConsultationRules;
 import permanency.command.consultation.RecordConsultation;
 import permanency.command.consultation.RecordCoordinatorSupport;
@@ -44,8 +58,12 @@ import permanency.command.records.RecordingIssueRules;
 import permanency.command.records.ResolveRecordingIssue;
 import permanency.command.records.TaskRules;
 import permanency.command.records.VoidRecord;
+import permanency.command.responsibility.ImportChildStoryResponsibility;
+import permanency.command.responsibility.RecordSubcontracting;
+import permanency.command.responsibility.RecordTransferMeeting;
 import permanency.command.responsibility.ResponsibilityRules;
 import permanency.command.responsibility.TransferCaseResponsibility;
+import permanency.command.responsibility.TransferRules;
 import permanency.command.review.ConductProgressReview;
 import permanency.command.review.LodgeReviewEvidence;
 import permanency.command.review.ParticipationRules;
@@ -120,10 +138,75 @@ public class Child {
         return inDistrict(s, around, entry -> CareRules.decide(command, entry));
     }
 
+    @CommandHandler
+    Receipt handle(RecordExitFromCare command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CareRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordParentalResponsibility command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CareRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordPlacement command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> PlacementRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(EndPlacement command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> PlacementRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordCourtOrder command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordLegalAction command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordLeaveToVary command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordRoshReference command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> RoshRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordSignificantChange command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ChangeRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordComplexity command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ChangeRules.decide(command, entry));
+    }
+
     // chapter responsibility
 
     @CommandHandler
     Receipt handle(TransferCaseResponsibility command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> TransferRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordTransferMeeting command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(ImportChildStoryResponsibility command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordSubcontracting command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
     }
 
@@ -218,7 +301,11 @@ public class Child {
 
     @CommandHandler
     Receipt handle(VoidRecord command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CorrectionRules.decide(command, entry, recorders.of(command.recordId())));
+        return inDistrict(s, around, entry -> {
+            var voided = CorrectionRules.decide(command, entry, recorders.of(command.recordId()));
+            TransferRules.requireVoidable(command.recordId(), history);
+            return voided;
+        });
     }
 
     @CommandHandler

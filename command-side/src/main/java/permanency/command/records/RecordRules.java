@@ -20,8 +20,10 @@ public final class RecordRules {
             "R131",
             "Every record says on which day it was true: not in the future, not before the child's birth, and with"
                     + " districts and providers that there were.");
-    public static final Clause R159 =
-            clause("R159", "Registration, entry to care and changes of case responsibility are recorded by DCJ.");
+    public static final Clause R159 = clause(
+            "R159",
+            "Registration, closing, care, courts and case responsibility are recorded by DCJ; what happens while a"
+                    + " provider manages the case it records too.");
 
     public static final Clause R162 =
             clause("R162", "DCJ staff record for the children of their districts, or state-wide.");
@@ -44,6 +46,14 @@ public final class RecordRules {
         var provider = reference.providers().on(day).find(id);
         R131.requireField(provider.isPresent(), field, "is no provider of the program");
         R131.requireField(provider.get().exists(day), field, "was no provider of the program on that day");
+    }
+
+    /** R159: of DCJ, or of the provider that managed the case on the day. */
+    public static void requireCaseManager(LocalDate day, Entry entry) {
+        var holder = entry.history().asAt(day).responsibility().organisation();
+        R159.requireAuthority(
+                entry.actor().isOfDcj() || entry.actor().organisation().equals(holder),
+                "Another holder managed the case on that day.");
     }
 
     /** R131: a past day is accepted however late it is entered. */

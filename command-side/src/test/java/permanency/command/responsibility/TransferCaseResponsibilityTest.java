@@ -14,8 +14,9 @@ import static permanency.command.Past.restoration;
 import static permanency.command.Past.transferred;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
-import static permanency.command.responsibility.ResponsibilityRules.R16;
+import static permanency.command.responsibility.TransferRules.R16;
 import static permanency.events.responsibility.CaseHolder.DCJ;
+import static permanency.events.responsibility.TransferBasis.FIRST_CONTACT;
 import static permanency.history.ScheduleFold.R14;
 import static permanency.history.ScheduleFold.R23;
 
@@ -30,7 +31,7 @@ class TransferCaseResponsibilityTest {
     void with_a_transfer_to_a_provider_the_first_review_falls_due() {
         given(preservation())
                 .by(caseworker())
-                .when(transfer(HARBOUR, "2019-04-01"))
+                .when(transfer(HARBOUR, "2019-04-01", FIRST_CONTACT))
                 .isAcceptedBy(R14)
                 .records(CaseResponsibilityTransferred.class)
                 .dueOn("2019-07-01");

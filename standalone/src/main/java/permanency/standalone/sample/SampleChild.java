@@ -9,6 +9,7 @@ import permanency.command.child.Identity;
 import permanency.command.child.RegisterChild;
 import permanency.command.consultation.RecordConsultation;
 import permanency.command.goal.SetGoal;
+import permanency.command.responsibility.RecordTransferMeeting;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.review.ConductProgressReview;
 import permanency.events.ChildId;
@@ -20,6 +21,7 @@ import permanency.events.child.Sex;
 import permanency.events.culture.IndigenousStatus;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.responsibility.CaseHolder;
+import permanency.events.responsibility.TransferBasis;
 import permanency.events.review.ReviewMode;
 import permanency.events.review.ReviewReason;
 import permanency.history.ScheduleRules;
@@ -76,8 +78,12 @@ record SampleChild(
                     since.plusDays(22),
                     "director",
                     what("transfer"),
-                    new TransferCaseResponsibility(
-                            id(), since.plusDays(20), CaseHolder.provider(ProviderId.of(provider)), "CFDU"));
+                    transfer(CaseHolder.provider(ProviderId.of(provider))));
+            script.add(
+                    since.plusDays(26),
+                    "director",
+                    what("transfer meeting"),
+                    new RecordTransferMeeting(id(), since.plusDays(25), CaseHolder.provider(ProviderId.of(provider))));
         }
         return script.add(
                 since.plusDays(33),
@@ -120,6 +126,17 @@ record SampleChild(
 
     String what(String what) {
         return "child " + number + " " + what;
+    }
+
+    private TransferCaseResponsibility transfer(CaseHolder to) {
+        return new TransferCaseResponsibility(
+                id(),
+                since.plusDays(20),
+                to,
+                "CFDU",
+                goal == FAMILY_PRESERVATION ? TransferBasis.FIRST_CONTACT : TransferBasis.PLACEMENT_STARTED,
+                null,
+                List.of());
     }
 
     private int monthsFrom(LocalDate day) {

@@ -1,0 +1,7 @@
+package permanency.events.care;
+
+/** A placement in Intensive Therapeutic Care, or in its transitional form, which is meant for stepping down. */
+public enum TherapeuticCare {
+    ITC,
+    ITTC
+}

@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(
-        classes = {CommandSide.class, SignedTokens.class},
+        classes = {CommandSide.class, SignedTokens.class, FirstOfJuly.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=command-side", "logging.level.root=warn"})
 @ContextConfiguration(initializers = Database.Settings.class)

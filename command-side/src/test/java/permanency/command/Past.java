@@ -136,7 +136,8 @@ public final class Past {
         var target = goal.isTimeLimited() ? day(day).plusMonths(24) : null;
         var authority = new AuthorityBasis(
                 AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, null, DelegationLevel.of(5));
-        return new CasePlanGoalSet(CHILD, id("goal " + day), day(day), goal, target, authority, "The first goal.");
+        return new CasePlanGoalSet(
+                CHILD, id("goal " + day), day(day), goal, target, authority, "The first goal.", "2023-03-27");
     }
 
     public static ConsultationRecorded consultation(String day) {

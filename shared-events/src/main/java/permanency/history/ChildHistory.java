@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.RecordId;
@@ -15,6 +16,7 @@ import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatusRecorded;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.NoteOnRecord;
+import permanency.events.review.ReviewMode;
 import permanency.events.review.ScheduleEvent;
 import permanency.reference.Reference;
 
@@ -90,7 +92,8 @@ public final class ChildHistory {
 
     /** The history of what had occurred by the end of the day, by all that is known in this one. */
     public ChildHistory asAt(LocalDate day) {
-        return keeping(f -> isFromTheBeginning(f) || !f.occurredOn().isAfter(day));
+        var then = keeping(f -> isFromTheBeginning(f) || !f.occurredOn().isAfter(day));
+        return new ChildHistory(then.ledger, schedule, consequences.asAt(day));
     }
 
     private ChildHistory keeping(Predicate<ChildEvent> some) {
@@ -108,7 +111,19 @@ public final class ChildHistory {
 
     /** What follows for the schedule from the facts, and from what time brought about, by the rules given. */
     public ReviewSchedule freshSchedule(ScheduleRules rules) {
-        return ScheduleFold.schedule(inOrder(), rules);
+        return ScheduleFold.schedule(throughTime(), rules);
+    }
+
+    /** How often reviews are due after all that is known here; dormant under DCJ, and null without a goal. */
+    public ReviewMode mode(ScheduleRules rules) {
+        return ScheduleFold.mode(throughTime(), rules);
+    }
+
+    /** The facts, and what time brought about; on one day, that comes first. */
+    private List<ChildEvent> throughTime() {
+        return Stream.concat(consequences.stream().filter(ScheduleFold::isStepInTime), inOrder().stream())
+                .sorted(comparing(e -> isFromTheBeginning(e) ? LocalDate.MIN : e.occurredOn()))
+                .toList();
     }
 
     /** What was recorded as following from the facts. */

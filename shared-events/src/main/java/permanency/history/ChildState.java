@@ -1,6 +1,7 @@
 package permanency.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
 import permanency.events.culture.IndigenousStatus;
@@ -40,7 +41,9 @@ public record ChildState(
     /** Folds what is known in {@code history} of the time up to the end of the day. */
     public static ChildState asAt(LocalDate day, ChildHistory history, ScheduleRules rules) {
         var then = history.asAt(day);
-        var goal = then.goals().current();
+        var goal = then.registration().hasLeftBy(day)
+                ? Optional.<Goals.GoalPeriod>empty()
+                : then.goals().current();
         var due = history.schedule().dueAsAt(day);
         return new ChildState(
                 day,
@@ -52,7 +55,7 @@ public record ChildState(
                 goal.map(Goals.GoalPeriod::goal).orElse(null),
                 goal.map(Goals.GoalPeriod::from).orElse(null),
                 goal.map(Goals.GoalPeriod::targetOn).orElse(null),
-                ScheduleFold.mode(then.inOrder(), rules),
+                then.mode(rules),
                 due.isPresent() ? due.get().lastHeldOn() : lastReviewOn(then),
                 due.map(ReviewFallsDue::dueOn).orElse(null),
                 due.map(ReviewFallsDue::because).orElse(null),

@@ -17,10 +17,12 @@ interface Following {
 
     /** Every chapter's. */
     List<Following> ALL = List.of(
+            RegistrationConsequences::of,
             CareConsequences::of,
             CareTasks::of,
             LegalActionConsequences::of,
             ResponsibilityConsequences::of,
+            GoalConsequences::of,
             ConsultationConsequences::of,
             ReviewConsequences::of,
             CaseHolding::of,

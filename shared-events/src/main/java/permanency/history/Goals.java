@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import permanency.events.RecordId;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CasePlanGoalSet;
@@ -14,35 +15,54 @@ import permanency.events.goal.GoalChangeProposed;
 import permanency.events.goal.GoalChangeRefused;
 import permanency.events.goal.GoalChangeWithdrawn;
 import permanency.events.goal.GoalEvent;
+import permanency.events.goal.PermanencyAchieved;
 
-/** Chapter goal: the goals one after the other, the last of them current (R3), and the proposals. */
-public record Goals(List<GoalPeriod> periods, List<GoalChange> changes) {
+/**
+ * Chapter goal: the goals one after the other, the last of them current unless it was achieved (R3, R10), the proposals,
+ * and what was achieved.
+ */
+public record Goals(List<GoalPeriod> periods, List<GoalChange> changes, List<PermanencyAchieved> achieved) {
 
-    static final Goals EMPTY = new Goals(List.of(), List.of());
+    static final Goals EMPTY = new Goals(List.of(), List.of(), List.of());
 
-    /** A goal, and the day from which it held; it ends the day the next one starts. */
-    public record GoalPeriod(CasePlanGoal goal, LocalDate from, LocalDate targetOn) {}
+    /**
+     * A goal, and the days in which it held.
+     *
+     * @param targetOn null for long term care
+     * @param setBy the record that set it: that of DCJ, or the approval of a change
+     * @param until the day on which the next one started or permanency was achieved; null while it is current
+     */
+    public record GoalPeriod(CasePlanGoal goal, LocalDate from, LocalDate targetOn, RecordId setBy, LocalDate until) {
+
+        private GoalPeriod endedOn(LocalDate day) {
+            return until == null ? new GoalPeriod(goal, from, targetOn, setBy, day) : this;
+        }
+    }
 
     Goals apply(GoalEvent event) {
         if (event instanceof CasePlanGoalSet e) {
-            return with(new GoalPeriod(e.goal(), e.occurredOn(), e.targetOn()));
+            return with(new GoalPeriod(e.goal(), e.occurredOn(), e.targetOn(), e.recordId(), null));
         } else if (event instanceof GoalChangeProposed e) {
-            return with(GoalChange.proposed(e));
+            return new Goals(periods, append(changes, GoalChange.proposed(e)), achieved);
         } else if (event instanceof CoordinatorPositionRecorded e) {
             return with(e.proposalId(), change -> change.advised(e));
         } else if (event instanceof GoalChangeApproved e) {
             return with(e.proposalId(), change -> change.closed(GoalChange.Status.APPROVED))
-                    .with(new GoalPeriod(e.to(), e.occurredOn(), e.targetOn()));
+                    .with(new GoalPeriod(e.to(), e.occurredOn(), e.targetOn(), e.recordId(), null));
         } else if (event instanceof GoalChangeRefused e) {
             return with(e.proposalId(), change -> change.closed(GoalChange.Status.REFUSED));
         } else if (event instanceof GoalChangeWithdrawn e) {
             return with(e.proposalId(), change -> change.closed(GoalChange.Status.WITHDRAWN));
+        } else if (event instanceof PermanencyAchieved e) {
+            return new Goals(endedOn(e.occurredOn()), changes, append(achieved, e));
         }
         throw new NotFolded(event);
     }
 
     public Optional<GoalPeriod> current() {
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(periods.get(periods.size() - 1)).filter(last -> last.until() == null);
     }
 
     public Optional<GoalChange> openProposal() {
@@ -54,15 +74,16 @@ public record Goals(List<GoalPeriod> periods, List<GoalChange> changes) {
     }
 
     private Goals with(GoalPeriod period) {
-        var more = new ArrayList<>(periods);
-        more.add(period);
-        return new Goals(List.copyOf(more), changes);
+        return new Goals(append(endedOn(period.from()), period), changes, achieved);
     }
 
-    private Goals with(GoalChange change) {
-        var more = new ArrayList<>(changes);
-        more.add(change);
-        return new Goals(periods, List.copyOf(more));
+    /** The last period, if it still holds, ends on the day. */
+    private List<GoalPeriod> endedOn(LocalDate day) {
+        var before = new ArrayList<>(periods);
+        if (!before.isEmpty()) {
+            before.add(before.remove(before.size() - 1).endedOn(day));
+        }
+        return List.copyOf(before);
     }
 
     private Goals with(RecordId proposalId, UnaryOperator<GoalChange> step) {
@@ -70,6 +91,11 @@ public record Goals(List<GoalPeriod> periods, List<GoalChange> changes) {
                 periods,
                 changes.stream()
                         .map(c -> c.proposalId().equals(proposalId) ? step.apply(c) : c)
-                        .toList());
+                        .toList(),
+                achieved);
+    }
+
+    private static <T> List<T> append(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package permanency.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import permanency.events.DistrictId;
 import permanency.events.child.CaseClosed;
 import permanency.events.child.CaseClosingReason;
@@ -47,5 +48,16 @@ public record Registration(
 
     public boolean isClosed() {
         return closedOn != null;
+    }
+
+    /** The eighteenth birthday; of a child born on 29 February the last day of that month. */
+    public Optional<LocalDate> turns18On() {
+        return Optional.ofNullable(dateOfBirth).map(birth -> birth.plusYears(18));
+    }
+
+    /** Whether, by the end of the day, the child had turned 18 or the case was closed (R11, A34). */
+    public boolean hasLeftBy(LocalDate day) {
+        return isClosed() && !day.isBefore(closedOn)
+                || turns18On().filter(birthday -> !day.isBefore(birthday)).isPresent();
     }
 }

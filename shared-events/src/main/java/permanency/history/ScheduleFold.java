@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
+import permanency.events.Consequence;
 import permanency.events.DistrictId;
+import permanency.events.child.CaseClosed;
 import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
+import permanency.events.child.ChildTurned18;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.PermanencyAchieved;
+import permanency.events.goal.TwoYearTargetPassed;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.events.review.DueReason;
@@ -53,6 +58,8 @@ public final class ScheduleFold {
     private CasePlanGoal goal;
     private LocalDate targetOn;
     private ReviewMode mode;
+    private boolean locked;
+    private boolean left;
     private LocalDate dueOn;
     private DueReason because;
     private LocalDate lastHeldOn;
@@ -60,6 +67,11 @@ public final class ScheduleFold {
 
     private ScheduleFold(ScheduleRules rules) {
         this.rules = rules;
+    }
+
+    /** What time brings about and the schedule takes account of. */
+    static boolean isStepInTime(Consequence consequence) {
+        return consequence instanceof TwoYearTargetPassed || consequence instanceof ChildTurned18;
     }
 
     /** The schedule that follows from the facts by the rules given. */
@@ -79,6 +91,9 @@ public final class ScheduleFold {
     }
 
     private void on(ChildEvent fact) {
+        if (left) {
+            return;
+        }
         childId = fact.childId();
         if (fact instanceof ChildRegistered registered) {
             district = registered.district();
@@ -95,7 +110,14 @@ public final class ScheduleFold {
         } else if (fact instanceof ProgressReviewRecorded held) {
             review(held);
         } else if (fact instanceof HeightenedFrequencyStarted started) {
-            heighten(started);
+            heighten(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
+        } else if (fact instanceof TwoYearTargetPassed passed) {
+            lock(ScheduleCause.TARGET_PASSED, passed.targetOn(), GoalConsequences.R9);
+        } else if (fact instanceof PermanencyAchieved) {
+            goal(null, null, null);
+        } else if (fact instanceof ChildTurned18 || fact instanceof CaseClosed) {
+            left = true;
+            goal(null, null, null);
         }
         say(fact.occurredOn());
     }
@@ -104,6 +126,7 @@ public final class ScheduleFold {
         goal = newGoal;
         targetOn = newTarget;
         mode = newMode;
+        locked = false;
     }
 
     private void transfer(CaseResponsibilityTransferred transferred) {
@@ -117,7 +140,7 @@ public final class ScheduleFold {
     /** A review of a child whom DCJ manages moves no date, but may leave the heightened mode to lie dormant (R56). */
     private void review(ProgressReviewRecorded held) {
         if (held.type() == ReviewType.PERMANENCY_REVIEW && reviewsAreMandatory()) {
-            mode = held.review().modeAfter();
+            mode = locked ? ReviewMode.HEIGHTENED : held.review().modeAfter();
             lastHeldOn = held.occurredOn();
             coordinator = held.coordinator();
             count(ScheduleCause.REVIEW_HELD, held.occurredOn(), R46);
@@ -126,16 +149,20 @@ public final class ScheduleFold {
         }
     }
 
-    private void heighten(HeightenedFrequencyStarted started) {
+    /** From then on no review ends the heightened frequency; another goal does (R58). */
+    private void lock(ScheduleCause cause, LocalDate from, Clause clause) {
+        heighten(cause, from, clause);
+        locked = goal != null;
+    }
+
+    private void heighten(ScheduleCause cause, LocalDate from, Clause clause) {
         if (goal == null) {
             return;
         }
         mode = ReviewMode.HEIGHTENED;
         if (reviewsAreMandatory()
-                && started.occurredOn()
-                        .plusMonths(rules.months(goal, mode, started.occurredOn()))
-                        .isBefore(dueOn)) {
-            count(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
+                && from.plusMonths(rules.months(goal, mode, from)).isBefore(dueOn)) {
+            count(cause, from, clause);
         }
     }
 

@@ -17,6 +17,7 @@ final class Revisions {
     private static final Map<String, List<UnaryOperator<ObjectNode>>> STEPS = Map.of(
             "consultation.ConsultationRecorded", List.of(e -> e),
             "culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration),
+            "goal.CasePlanGoalSet", List.of(e -> e.put("ruleVersion", "2023-03-27")),
             "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
             "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),
             "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce),

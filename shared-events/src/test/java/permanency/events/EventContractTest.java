@@ -71,7 +71,7 @@ class EventContractTest {
     void the_name_of_an_event_begins_with_its_chapter(Class<?> event) {
         var pack = event.getPackageName();
         var chapter = pack.substring(pack.lastIndexOf('.') + 1);
-        assertThat(EventTypes.nameOf(event)).matches(chapter + "\\.[A-Z][A-Za-z]+");
+        assertThat(EventTypes.nameOf(event)).matches(chapter + "\\.[A-Z][A-Za-z0-9]+");
     }
 
     private static boolean mayBePartOfAnEvent(Class<?> type) {

@@ -16,6 +16,7 @@ import permanency.events.goal.CasePlanGoal;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewMode;
+import permanency.reference.Reference;
 
 /**
  * The history of one child, told in the order in which it was recorded. Immutable, so that a story may go on in more
@@ -72,6 +73,10 @@ public record ChildStory(List<ChildEvent> facts) {
         return and(GoalFacts.withdrawn(openProposal().proposalId(), on(day)));
     }
 
+    public ChildStory achieves(String day) {
+        return and(GoalFacts.achieved(history().asAt(on(day)).goals().current().orElseThrow(), on(day)));
+    }
+
     private GoalChange openProposal() {
         return history().goals().openProposal().orElseThrow();
     }
@@ -110,6 +115,15 @@ public record ChildStory(List<ChildEvent> facts) {
 
     public ChildHistory history() {
         return ChildHistory.of(facts);
+    }
+
+    /** The history with what has followed from the facts by the day. */
+    public ChildHistory by(String day) {
+        var history = history();
+        for (var followed : history.consequencesToRecord(Reference.bundled(), on(day))) {
+            history = history.apply(followed);
+        }
+        return history;
     }
 
     /** What follows from the facts. */

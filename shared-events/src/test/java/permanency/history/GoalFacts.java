@@ -14,6 +14,7 @@ import permanency.events.delegation.AuthorityKind;
 import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
 import permanency.events.delegation.Position;
+import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.CoordinatorPosition;
@@ -22,6 +23,8 @@ import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeProposed;
 import permanency.events.goal.GoalChangeRefused;
 import permanency.events.goal.GoalChangeWithdrawn;
+import permanency.events.goal.PermanencyAchieved;
+import permanency.events.goal.PermanencyOutcome;
 import permanency.events.goal.Proposal;
 
 /** Events of the chapter goal. */
@@ -37,7 +40,14 @@ public final class GoalFacts {
 
     public static CasePlanGoalSet goalSet(CasePlanGoal goal, LocalDate day) {
         return new CasePlanGoalSet(
-                CHILD, id("goal " + day), day, goal, MARCH_2023.targetOn(goal, day), AUTHORITY, "fits the child");
+                CHILD,
+                id("goal " + day),
+                day,
+                goal,
+                MARCH_2023.targetOn(goal, day),
+                AUTHORITY,
+                "fits the child",
+                MARCH_2023.version(day));
     }
 
     public static GoalChangeProposed proposed(RecordId proposalId, CasePlanGoal from, CasePlanGoal to, LocalDate day) {
@@ -71,6 +81,18 @@ public final class GoalFacts {
                 null,
                 "agreed",
                 MARCH_2023.version(day));
+    }
+
+    public static PermanencyAchieved achieved(Goals.GoalPeriod goal, LocalDate day) {
+        return new PermanencyAchieved(
+                CHILD,
+                id("achieved " + day),
+                day,
+                PermanencyOutcome.RESTORATION,
+                new AchievementEvidence("2020/00417", null),
+                goal.goal(),
+                goal.targetOn(),
+                goal.targetOn() == null ? null : TwoYearWindow.isWithin(goal.targetOn(), day));
     }
 
     public static GoalChangeRefused refused(RecordId proposalId, LocalDate day) {

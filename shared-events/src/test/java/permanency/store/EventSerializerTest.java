@@ -45,7 +45,7 @@ class EventSerializerTest {
         var childId = ChildId.of("0c8f7a52-1f6b-4b0e-8a4e-6d3b2a9e7f11");
         var recordId = RecordId.of("5b6f3c1a-4d2e-4f7a-9c10-000000000103");
         var longTermCare = new CasePlanGoalSet(
-                childId, recordId, LocalDate.of(2021, 2, 24), CasePlanGoal.LONG_TERM_CARE, null, null, null);
+                childId, recordId, LocalDate.of(2021, 2, 24), CasePlanGoal.LONG_TERM_CARE, null, null, null, null);
         assertThat(serializer.serialize(longTermCare, String.class).getData())
                 .isEqualTo("{\"childId\":\"" + childId + "\",\"recordId\":\"" + recordId
                         + "\",\"occurredOn\":\"2021-02-24\",\"goal\":\"LONG_TERM_CARE\"}");

@@ -37,12 +37,14 @@ import permanency.command.consultation.RequestConsultation;
 import permanency.command.consultation.RequestRules;
 import permanency.command.consultation.ScopeRules;
 import permanency.command.delegation.GoalAuthority;
+import permanency.command.goal.AchievementRules;
 import permanency.command.goal.ApproveGoalChange;
 import permanency.command.goal.DecisionRules;
 import permanency.command.goal.GoalRules;
 import permanency.command.goal.ProposalRules;
 import permanency.command.goal.ProposeGoalChange;
 import permanency.command.goal.RecordCoordinatorPosition;
+import permanency.command.goal.RecordPermanencyAchieved;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.WithdrawGoalChange;
@@ -242,6 +244,11 @@ public class Child {
         return once(s, around, entry -> ProposalRules.decide(command, entry));
     }
 
+    @CommandHandler
+    Receipt handle(RecordPermanencyAchieved command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
+    }
+
     // chapter consultation
 
     @CommandHandler
@@ -334,7 +341,7 @@ public class Child {
     }
 
     private static GoalAuthority authority(Entry entry, Surroundings around) {
-        return GoalAuthority.of(entry.actor(), around.delegations(), entry.history(), entry.today());
+        return GoalAuthority.of(entry, around.delegations());
     }
 
     private Receipt inDistrict(Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {

@@ -9,10 +9,14 @@ import static permanency.policy.Clause.partly;
 import java.time.LocalDate;
 import java.util.List;
 import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
 import permanency.events.DistrictId;
+import permanency.events.Party;
 import permanency.events.RecordId;
 import permanency.events.delegation.AuthorityBasis;
 import permanency.events.delegation.AuthorityKind;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeRefused;
 import permanency.history.ChildHistory;
 import permanency.history.GoalChange;
 import permanency.policy.Clause;
@@ -20,9 +24,11 @@ import permanency.policy.Clause;
 /**
  * Who decides a goal change, by the delegations in force on the day of the decision (R77).
  *
+ * @param decision that is corrected, and stays whose it was; null when one is taken now
  * @param register of the child's district
  */
-public record GoalAuthority(Actor actor, Register register, DelegationLadder ladder, LocalDate today) {
+public record GoalAuthority(
+        Actor actor, Decision decision, Register register, DelegationLadder ladder, LocalDate today) {
 
     public static final Clause R70 = partly(
             "R70",
@@ -40,9 +46,31 @@ public record GoalAuthority(Actor actor, Register register, DelegationLadder lad
     public static final Clause R76 = clause("R76", "Whoever proposed a change does not decide it.");
     public static final Clause R77 = clause("R77", "Authority is tested on the day of the decision.");
 
-    public static GoalAuthority of(Actor actor, Delegations delegations, ChildHistory history, LocalDate today) {
-        var register = delegations.registerOf(history.registration().district());
-        return new GoalAuthority(actor, register, delegations.ladder(), today);
+    /** A decision that was taken before. */
+    record Decision(LocalDate on, Party decider, AuthorityBasis basis) {}
+
+    public static GoalAuthority of(Entry entry, Delegations delegations) {
+        var register = delegations.registerOf(entry.history().registration().district());
+        return new GoalAuthority(entry.actor(), corrected(entry), register, delegations.ladder(), entry.today());
+    }
+
+    private static Decision corrected(Entry entry) {
+        for (var event : entry.corrected()) {
+            if (event instanceof GoalChangeApproved e) {
+                return new Decision(e.decidedOn(), e.decider(), e.authority());
+            } else if (event instanceof GoalChangeRefused e) {
+                return new Decision(e.occurredOn(), e.decider(), e.authority());
+            }
+        }
+        return null;
+    }
+
+    public LocalDate decidedOn() {
+        return decision == null ? today : decision.on();
+    }
+
+    public Party decider() {
+        return decision == null ? actor.party() : decision.decider();
     }
 
     /** The authority to set a goal without a proposal: by delegation level alone (R1, R70, R71). */
@@ -55,7 +83,7 @@ public record GoalAuthority(Actor actor, Register register, DelegationLadder lad
         R76.requireAuthority(!actor.id().equals(proposal.proposer().actor()));
         var district = history.registration().district();
         var providerManaged = history.responsibility().isWithProvider();
-        var arrangements = register.arrangementsFor(actor.position(), today);
+        var arrangements = register.arrangementsFor(actor.position(), decidedOn());
         if (!arrangements.isEmpty() && !hasLevel()) {
             return byArrangement(arrangements, district, providerManaged);
         }
@@ -84,7 +112,7 @@ public record GoalAuthority(Actor actor, Register register, DelegationLadder lad
     }
 
     private AuthorityBasis byPilot(DistrictId district, boolean providerManaged) {
-        var pilot = register.pilotOn(today);
+        var pilot = register.pilotOn(decidedOn());
         R74.requireAuthority(pilot.isPresent());
         R75.requireAuthority(providerManaged, "DCJ manages this child.");
         R75.requireAuthority(actor.belongsTo(district), "The coordinator is of another district.");
@@ -97,6 +125,8 @@ public record GoalAuthority(Actor actor, Register register, DelegationLadder lad
     }
 
     private AuthorityBasis basis(AuthorityKind kind, RecordId entry) {
-        return new AuthorityBasis(kind, entry, actor.position(), actor.grade(), actor.level());
+        return decision == null
+                ? new AuthorityBasis(kind, entry, actor.position(), actor.grade(), actor.level())
+                : decision.basis();
     }
 }

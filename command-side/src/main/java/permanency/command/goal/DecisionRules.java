@@ -7,11 +7,11 @@ import static permanency.policy.Clause.clause;
 import java.util.List;
 import java.util.Locale;
 import permanency.command.delegation.GoalAuthority;
-import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
+import permanency.events.Party;
 import permanency.events.RecordId;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeRefused;
@@ -28,14 +28,17 @@ public final class DecisionRules {
     private DecisionRules() {}
 
     public static List<ChildEvent> decide(ApproveGoalChange approve, Entry entry, GoalAuthority authority) {
-        var history = entry.history();
+        var decidedOn = authority.decidedOn();
+        var history = entry.standingOn(decidedOn);
         var proposal = openProposal(approve.proposalId(), history);
         var basis = authority.toDecide(proposal, history);
-        var today = authority.today();
-        var from = approve.effectiveFrom() == null ? today : approve.effectiveFrom();
+        var from = approve.effectiveFrom() == null ? decidedOn : approve.effectiveFrom();
+        GoalRules.requireUnder18("effectiveFrom", decidedOn, history);
         requireOccurred("effectiveFrom", from, entry);
+        R78.requireField(!from.isAfter(decidedOn), "effectiveFrom", "lies after the decision");
         R78.requireField(!from.isBefore(proposal.proposedOn()), "effectiveFrom", "lies before the proposal");
-        var current = history.goals().current().orElseThrow();
+        var current =
+                history.goals().current().orElseThrow(() -> ProposalRules.R66.refusal("There is no goal any more."));
         ProposalRules.R66.require(
                 proposal.from() == current.goal(), "The goal it was to change is not current any more.");
         GoalRules.requireFits(proposal.to(), from, history);
@@ -44,14 +47,14 @@ public final class DecisionRules {
                 entry.recordId(),
                 approve.proposalId(),
                 from,
-                today,
+                decidedOn,
                 current.goal(),
                 proposal.to(),
                 ScheduleRules.of(entry.reference()).targetOn(proposal.to(), from),
                 approve.carryHeightened(),
-                authority.actor().party(),
+                authority.decider(),
                 basis,
-                hasAdvised(authority.actor(), proposal, history),
+                hasAdvised(authority.decider(), proposal, history),
                 proposal.noConsultationReason(),
                 null,
                 null,
@@ -60,7 +63,7 @@ public final class DecisionRules {
     }
 
     public static List<ChildEvent> decide(RefuseGoalChange refuse, Entry entry, GoalAuthority authority) {
-        var history = entry.history();
+        var history = entry.standingOn(authority.decidedOn());
         var proposal = openProposal(refuse.proposalId(), history);
         var basis = authority.toDecide(proposal, history);
         R79.missing().unlessGiven("reasons", refuse.reasons()).refuseIfAny();
@@ -68,19 +71,20 @@ public final class DecisionRules {
                 refuse.childId(),
                 entry.recordId(),
                 refuse.proposalId(),
-                authority.today(),
-                authority.actor().party(),
+                authority.decidedOn(),
+                authority.decider(),
                 basis,
-                hasAdvised(authority.actor(), proposal, history),
+                hasAdvised(authority.decider(), proposal, history),
                 refuse.reasons()));
     }
 
     /** By a position on the proposal, or by a consultation or review of the child before it (R76). */
-    private static boolean hasAdvised(Actor actor, GoalChange proposal, ChildHistory history) {
-        return proposal.advisedBy(actor.id())
+    private static boolean hasAdvised(Party decider, GoalChange proposal, ChildHistory history) {
+        return proposal.advisedBy(decider.actor())
                 || history.consultations().held().stream()
-                        .anyMatch(c -> actor.id().equals(c.coordinator()))
-                || history.reviews().held().stream().anyMatch(r -> actor.id().equals(r.coordinator()));
+                        .anyMatch(c -> decider.actor().equals(c.coordinator()))
+                || history.reviews().held().stream()
+                        .anyMatch(r -> decider.actor().equals(r.coordinator()));
     }
 
     static GoalChange openProposal(RecordId proposalId, ChildHistory history) {

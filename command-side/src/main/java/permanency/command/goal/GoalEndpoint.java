@@ -16,8 +16,10 @@ import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
 import permanency.events.RecordId;
+import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CoordinatorPosition;
+import permanency.events.goal.PermanencyOutcome;
 import permanency.events.goal.Proposal;
 
 /** Chapter goal over HTTP: setting a goal, proposing another one, and deciding. Decisions need {@code If-Match}. */
@@ -59,6 +61,12 @@ class GoalEndpoint {
     record Refusal(String reasons, @Valid Correction correction) {}
 
     record Withdrawal(@NotBlank String reasons, @Valid Correction correction) {}
+
+    record Achievement(
+            @NotNull PermanencyOutcome outcome,
+            @NotNull LocalDate achievedOn,
+            AchievementEvidence evidence,
+            @Valid Correction correction) {}
 
     @PostMapping("/v1/children/{childId}/goals")
     ResponseEntity<Receipt> set(@PathVariable ChildId childId, @Valid @RequestBody FirstGoal body, Caller caller) {
@@ -130,6 +138,14 @@ class GoalEndpoint {
                         new WithdrawGoalChange(childId, proposalId, body.reasons()),
                         caller.correcting(body.correction())),
                 proposalId);
+    }
+
+    @PostMapping("/v1/children/{childId}/achievements")
+    ResponseEntity<Receipt> achieve(
+            @PathVariable ChildId childId, @Valid @RequestBody Achievement body, Caller caller) {
+        return Answers.recorded(desk.send(
+                new RecordPermanencyAchieved(childId, body.outcome(), body.achievedOn(), body.evidence()),
+                caller.correcting(body.correction())));
     }
 
     private static ResponseEntity<Receipt> ofProposal(Receipt receipt, RecordId proposalId) {

@@ -2,6 +2,7 @@ package permanency.command.goal;
 
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.history.CareConsequences.R4;
+import static permanency.history.RegistrationConsequences.R11;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
@@ -27,30 +28,38 @@ public final class GoalRules {
     private GoalRules() {}
 
     public static List<ChildEvent> decide(SetGoal set, Entry entry, GoalAuthority authority) {
-        var history = entry.history();
+        var from = set.effectiveFrom();
+        var history = entry.standingOn(from);
         R1.requireAuthority(authority.actor().isOfDcj());
         var basis = authority.toSet(history);
-        requireOccurred("effectiveFrom", set.effectiveFrom(), entry);
+        requireOccurred("effectiveFrom", from, entry);
+        requireUnder18("effectiveFrom", from, history);
         var current = history.goals().current();
         R3.require(current.isEmpty() || isOutgrownByEntryToCare(current.get().goal(), history));
         R3.requireField(
-                current.isEmpty() || set.effectiveFrom().isAfter(current.get().from()),
+                current.isEmpty() || from.isAfter(current.get().from()),
                 "effectiveFrom",
                 "lies before the current goal");
-        requireFits(set.goal(), set.effectiveFrom(), history);
+        requireFits(set.goal(), from, history);
         return List.of(new CasePlanGoalSet(
                 set.childId(),
                 entry.recordId(),
-                set.effectiveFrom(),
+                from,
                 set.goal(),
-                ScheduleRules.of(entry.reference()).targetOn(set.goal(), set.effectiveFrom()),
+                ScheduleRules.of(entry.reference()).targetOn(set.goal(), from),
                 basis,
-                set.reasons()));
+                set.reasons(),
+                ScheduleRules.of(entry.reference()).version(from)));
     }
 
     /** R4: what the goal must fit is the care the child was in on the day. */
     static void requireFits(CasePlanGoal goal, LocalDate day, ChildHistory history) {
         R4.require(history.asAt(day).care().fits(goal));
+    }
+
+    /** R11: on the eighteenth birthday and later no goal is set, proposed, approved or achieved. */
+    static void requireUnder18(String field, LocalDate day, ChildHistory history) {
+        R11.requireField(!history.registration().hasLeftBy(day), field, "lies after the child's time in the program");
     }
 
     private static boolean isOutgrownByEntryToCare(CasePlanGoal current, ChildHistory history) {

@@ -47,15 +47,16 @@ public final class ProposalRules {
     private ProposalRules() {}
 
     public static List<ChildEvent> decide(ProposeGoalChange propose, Entry entry) {
-        var history = entry.history();
         var actor = entry.actor();
         var proposal = propose.proposal();
-        var proposedOn = propose.proposedOn() == null ? entry.today() : propose.proposedOn();
+        var proposedOn = propose.proposedOn() == null ? entry.ownDay() : propose.proposedOn();
+        var history = entry.standingOn(proposedOn);
         R64.requireAuthority(
                 actor.organisation().equals(history.responsibility().organisation()) && !actor.isCoordinator());
         R65.require(history.goals().openProposal().isEmpty());
         var current = history.goals().current().orElseThrow(() -> R66.refusal("There is no current goal to change."));
         requireOccurred("proposedOn", proposedOn, entry);
+        GoalRules.requireUnder18("proposedOn", proposedOn, history);
         var then = history.asAt(proposedOn);
         R64.requireAuthority(
                 then.responsibility().equals(history.responsibility()), "Another holder managed the case on that day.");
@@ -89,22 +90,24 @@ public final class ProposalRules {
 
     public static List<ChildEvent> decide(RecordCoordinatorPosition advise, Entry entry) {
         R69.requireAuthority(entry.actor().isCoordinator());
-        DecisionRules.openProposal(advise.proposalId(), entry.history());
+        var day = entry.ownDay();
+        DecisionRules.openProposal(advise.proposalId(), entry.standingOn(day));
         return List.of(new CoordinatorPositionRecorded(
                 advise.childId(),
                 entry.recordId(),
                 advise.proposalId(),
-                entry.today(),
+                day,
                 advise.position(),
                 advise.reasons(),
                 entry.actor().party()));
     }
 
     public static List<ChildEvent> decide(WithdrawGoalChange withdraw, Entry entry) {
-        var proposal = DecisionRules.openProposal(withdraw.proposalId(), entry.history());
+        var day = entry.ownDay();
+        var proposal = DecisionRules.openProposal(withdraw.proposalId(), entry.standingOn(day));
         R80.requireAuthority(isProposer(entry.actor(), proposal.proposer()));
         return List.of(new GoalChangeWithdrawn(
-                withdraw.childId(), entry.recordId(), withdraw.proposalId(), entry.today(), withdraw.reasons()));
+                withdraw.childId(), entry.recordId(), withdraw.proposalId(), day, withdraw.reasons()));
     }
 
     /** A provider proposes as an organisation (R64), so any of its staff may withdraw; at DCJ the person does. */

@@ -26,4 +26,14 @@ public record Entry(
     public boolean isCorrection() {
         return !corrected.isEmpty();
     }
+
+    /** What a record of the day has to go with: all that is known, and for a correction what had occurred by then. */
+    public ChildHistory standingOn(LocalDate day) {
+        return isCorrection() ? history.asAt(day) : history;
+    }
+
+    /** The day of what is not told its day: today, and for a correction the day it was recorded for. */
+    public LocalDate ownDay() {
+        return isCorrection() ? corrected.get(0).occurredOn() : today;
+    }
 }

@@ -29,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import permanency.command.Children;
 import permanency.command.CommandSide;
 import permanency.command.Database;
+import permanency.command.FirstOfJuly;
 import permanency.command.OnPostgres;
 import permanency.command.Past;
 import permanency.command.SignedTokens;
@@ -58,7 +59,7 @@ class TwoNodesTest {
         settings.add("--server.port=0");
         settings.add("--logging.level.root=warn");
         Database.settings().forEach(setting -> settings.add("--" + setting));
-        otherNode = new SpringApplicationBuilder(CommandSide.class, SignedTokens.class)
+        otherNode = new SpringApplicationBuilder(CommandSide.class, SignedTokens.class, FirstOfJuly.class)
                 .run(settings.toArray(String[]::new));
     }
 

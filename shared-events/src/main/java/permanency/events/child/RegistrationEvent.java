@@ -4,4 +4,4 @@ import permanency.events.ChildEvent;
 
 /** Chapter child: registration, district, closing. */
 public sealed interface RegistrationEvent extends ChildEvent
-        permits ChildRegistered, ChildProfileRecorded, ChildMovedDistrict, CaseClosed {}
+        permits ChildRegistered, ChildProfileRecorded, ChildMovedDistrict, CaseClosed, ChildTurned18 {}

@@ -11,8 +11,9 @@ import permanency.events.delegation.AuthorityBasis;
  *
  * @param occurredOn the day from which the goal holds
  * @param targetOn null for long term care (R5, R6)
+ * @param ruleVersion of the rules by which the target date was computed
  */
-@StoredAs("goal.CasePlanGoalSet")
+@StoredAs(value = "goal.CasePlanGoalSet", revision = "2")
 public record CasePlanGoalSet(
         ChildId childId,
         RecordId recordId,
@@ -20,5 +21,6 @@ public record CasePlanGoalSet(
         CasePlanGoal goal,
         LocalDate targetOn,
         AuthorityBasis authority,
-        String reasons)
+        String reasons,
+        String ruleVersion)
         implements GoalEvent {}

@@ -2,11 +2,13 @@ package permanency.events.goal;
 
 import permanency.events.ChildEvent;
 
-/** Chapter goal: the case plan goal, proposals to change it, and who decided. */
+/** Chapter goal: the case plan goal, proposals to change it, who decided, and how it ended. */
 public sealed interface GoalEvent extends ChildEvent
         permits CasePlanGoalSet,
                 GoalChangeProposed,
                 CoordinatorPositionRecorded,
                 GoalChangeApproved,
                 GoalChangeRefused,
-                GoalChangeWithdrawn {}
+                GoalChangeWithdrawn,
+                PermanencyAchieved,
+                TwoYearTargetPassed {}

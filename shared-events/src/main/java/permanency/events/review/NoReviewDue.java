@@ -5,7 +5,8 @@ import permanency.events.ChildId;
 import permanency.events.StoredAs;
 
 /**
- * From {@code occurredOn} on no review is mandatory: DCJ has case responsibility, or there is no goal (R14, R15).
+ * From {@code occurredOn} on no review is mandatory: DCJ has case responsibility, there is no goal, or the child
+ * has left: permanency achieved, 18 years old (R10, R11, R14, R15).
  *
  * @param ruleVersion of the rules it follows from
  */

@@ -1,0 +1,66 @@
+package permanency.command.goal;
+
+import static permanency.command.records.RecordRules.R159;
+import static permanency.command.records.RecordRules.requireOccurred;
+import static permanency.policy.Clause.partly;
+
+import java.util.List;
+import permanency.command.submission.Entry;
+import permanency.events.ChildEvent;
+import permanency.events.goal.AchievementEvidence;
+import permanency.events.goal.DcjApproval;
+import permanency.events.goal.PermanencyAchieved;
+import permanency.history.TwoYearWindow;
+import permanency.policy.Clause;
+import permanency.policy.Missing;
+
+/** Chapter goal: permanency achieved. */
+public final class AchievementRules {
+
+    public static final Clause R10 = partly(
+            "R10",
+            "An achievement has a date and evidence; it closes the goal and ends the review schedule.",
+            "the end of the case plan goal package");
+
+    private AchievementRules() {}
+
+    public static List<ChildEvent> decide(RecordPermanencyAchieved record, Entry entry) {
+        R159.requireAuthority(entry.actor().isOfDcj(), "So is permanency achieved.");
+        var day = record.achievedOn();
+        requireOccurred("achievedOn", day, entry);
+        GoalRules.requireUnder18("achievedOn", day, entry.history());
+        requireEvidence(record.evidence());
+        var goal = entry.history()
+                .asAt(day)
+                .goals()
+                .current()
+                .orElseThrow(() -> R10.refusal("The child had no goal on that day."));
+        return List.of(new PermanencyAchieved(
+                record.childId(),
+                entry.recordId(),
+                day,
+                record.outcome(),
+                record.evidence(),
+                goal.goal(),
+                goal.targetOn(),
+                goal.targetOn() == null ? null : TwoYearWindow.isWithin(goal.targetOn(), day)));
+    }
+
+    private static void requireEvidence(AchievementEvidence evidence) {
+        var order = evidence == null ? null : evidence.orderReference();
+        var approval = evidence == null ? null : evidence.approval();
+        var missing = R10.missing();
+        if (approval == null) {
+            missing.unlessGiven("evidence.orderReference", order);
+        } else {
+            requireWhole(approval, missing);
+        }
+        missing.refuseIfAny();
+    }
+
+    private static void requireWhole(DcjApproval approval, Missing missing) {
+        missing.unlessGiven("evidence.approval.kind", approval.kind())
+                .unlessGiven("evidence.approval.approvedOn", approval.approvedOn())
+                .unlessGiven("evidence.approval.approver", approval.approver());
+    }
+}

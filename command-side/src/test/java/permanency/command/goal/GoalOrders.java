@@ -1,0 +1,29 @@
+package permanency.command.goal;
+
+import static permanency.command.Past.CHILD;
+import static permanency.command.Past.day;
+
+import permanency.events.consultation.Participant;
+import permanency.events.goal.AchievementEvidence;
+import permanency.events.goal.DcjApproval;
+import permanency.events.goal.PermanencyOutcome;
+
+/** Commands of the chapter goal. */
+final class GoalOrders {
+
+    private GoalOrders() {}
+
+    /** By an order of the Court. */
+    static RecordPermanencyAchieved achieve(String day) {
+        return achieve(day, new AchievementEvidence("2020/00417", null));
+    }
+
+    static RecordPermanencyAchieved achieve(String day, AchievementEvidence evidence) {
+        return new RecordPermanencyAchieved(CHILD, PermanencyOutcome.RESTORATION, day(day), evidence);
+    }
+
+    static DcjApproval approval(String day) {
+        var manager = new Participant("K. Okafor", "Manager Casework", "DCJ");
+        return new DcjApproval(DcjApproval.Kind.RESTORATION, day(day), manager);
+    }
+}

@@ -1,0 +1,9 @@
+package permanency.events.goal;
+
+/** How permanency was achieved. */
+public enum PermanencyOutcome {
+    RESTORATION,
+    GUARDIANSHIP,
+    ADOPTION,
+    PRESERVATION_COMPLETED
+}

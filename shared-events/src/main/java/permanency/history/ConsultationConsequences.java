@@ -22,6 +22,9 @@ public final class ConsultationConsequences {
             "Caseworkers and managers of whoever manages the case, or of DCJ, ask for a consultation; the task ends with"
                     + " one or with a reason.");
 
+    public static final Clause R31 = clause(
+            "R31", "After a ROSH report a consultation is asked for when a coordinator or caseworker asks for one.");
+
     private ConsultationConsequences() {}
 
     static Stream<Consequence> of(ChildHistory history, Reference reference) {
@@ -30,7 +33,7 @@ public final class ConsultationConsequences {
 
     /** Whether a task asks for a formal consultation, rather than whoever asked (R40). */
     public static boolean isDuty(TaskOpened task) {
-        return !task.clause().equals(R30.number()) && task.trigger() != ROSH_REPORT_CASE_BY_CASE;
+        return !task.clause().equals(R30.number()) && !task.clause().equals(R31.number());
     }
 
     private static TaskOpened task(ConsultationRequested request, ChildHistory history) {
@@ -44,6 +47,9 @@ public final class ConsultationConsequences {
     }
 
     private static Clause clauseOf(ConsultationRequested request, ChildHistory history) {
+        if (request.trigger() == ROSH_REPORT_CASE_BY_CASE) {
+            return R31;
+        }
         var isDuty = request.trigger() != REQUESTED_BY_CASEWORKER_OR_MANAGER
                 && request.trigger().makesDuty()
                 && history.asAt(request.occurredOn()).responsibility().isWithProvider();

@@ -26,7 +26,7 @@ import static permanency.command.care.CareOrders.courtOrder;
 import static permanency.command.care.CareOrders.order;
 import static permanency.command.care.CarePast.commenced;
 import static permanency.command.care.CarePast.leftCare;
-import static permanency.command.goal.ProposalRules.R40;
+import static permanency.command.consultation.ConsultationRules.R40;
 import static permanency.command.records.CorrectionRules.R132;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.command.records.RecordRules.R131;

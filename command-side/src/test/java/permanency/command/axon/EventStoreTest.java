@@ -164,6 +164,8 @@ class EventStoreTest {
                 "delete from events.domain_event",
                 "truncate events.domain_event",
                 "select * from identity.child_identity",
+                "select * from timing.next_moment",
+                "update timing.scheduled_task set picked = false",
                 "update audit.refused_attempt set actor = 'somebody else'"
             })
     void the_role_that_reads_only_reads(String sql) {
@@ -179,6 +181,8 @@ class EventStoreTest {
                 "drop table events.domain_event",
                 "update identity.child_identity set name = 'X'",
                 "delete from identity.child_identity",
+                "delete from timing.next_moment",
+                "drop table timing.scheduled_task",
                 "update audit.refused_attempt set actor = 'somebody else'",
                 "delete from audit.refused_attempt"
             })

@@ -160,6 +160,21 @@ class PassageOfTimeTest {
     }
 
     @Test
+    void a_start_puts_right_what_a_clock_that_ran_ahead_left() {
+        var keeper = timekeeper();
+        store.jdbc()
+                .sql("update timing.scheduled_task set execution_time = now() + interval '40 days'")
+                .update();
+        dueOn(children.restoration(), today.date());
+        keeper.start();
+        try {
+            await().atMost(20, SECONDS).until(() -> passage.backlog() == 0);
+        } finally {
+            keeper.stop();
+        }
+    }
+
+    @Test
     void health_is_down_while_nobody_lets_time_pass() {
         var indicator = new PassageOfTimeHealthIndicator(store, today.clock());
         var muchLater = new PassageOfTimeHealthIndicator(store, Clock.offset(today.clock(), Duration.ofHours(2)));

@@ -1,5 +1,7 @@
 package permanency.command;
 
+import permanency.command.review.Meeting;
+import permanency.command.review.Meetings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
@@ -72,6 +74,7 @@ public final class ChildFixture {
     private Correction correction;
     private Identities identities = new EnteredIdentities();
     private Moments moments = (childId, day) -> {};
+    private Meetings meetings = meetingId -> Meeting.NONE;
 
     private ChildFixture() {}
 
@@ -167,6 +170,11 @@ public final class ChildFixture {
         return havingSeen(version());
     }
 
+    public ChildFixture withMeetings(Meetings convened) {
+        meetings = convened;
+        return this;
+    }
+
     public ChildFixture keepingMomentsIn(Moments kept) {
         moments = kept;
         return this;
@@ -201,7 +209,7 @@ public final class ChildFixture {
     private FixtureConfiguration<Child> axon() {
         var axon = new AggregateTestFixture<>(Child.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(new Surroundings(today, REFERENCE, delegations(), moments), identities);
+        axon.registerInjectableResources(new Surroundings(today, REFERENCE, delegations(), moments), identities, meetings);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

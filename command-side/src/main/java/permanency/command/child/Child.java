@@ -1,5 +1,8 @@
 package permanency.command.child;
 
+import permanency.command.review.CohortRules;
+import permanency.command.review.RecordCohortFinding;
+import permanency.command.review.Meetings;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
@@ -269,8 +272,8 @@ public class Child {
     // chapter review
 
     @CommandHandler
-    Receipt handle(ConductProgressReview command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ReviewRules.decide(command, entry));
+    Receipt handle(ConductProgressReview command, Submission s, Surroundings around, Meetings meetings) {
+        return inDistrict(s, around, entry -> ReviewRules.decide(command, entry, meetings));
     }
 
     @CommandHandler
@@ -291,6 +294,11 @@ public class Child {
     @CommandHandler
     Receipt handle(RecordChallengeWork command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordCohortFinding command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CohortRules.decide(command, entry));
     }
 
     // chapter packages

@@ -85,7 +85,12 @@ class CommandSecurity {
     private static RequestMatcher isCommand() {
         var paths = PathPatternRequestMatcher.withDefaults();
         var addresses = new OrRequestMatcher(
-                paths.matcher("/v1/children"), paths.matcher("/v1/children/**"), paths.matcher("/v1/delegations/**"));
+                paths.matcher("/v1/children"),
+                paths.matcher("/v1/children/**"),
+                paths.matcher("/v1/cohort-reviews"),
+                paths.matcher("/v1/delegations/**"),
+                paths.matcher("/v1/review-meetings"),
+                paths.matcher("/v1/review-meetings/**"));
         var reads = new OrRequestMatcher(paths.matcher(HttpMethod.GET, "/**"), paths.matcher(HttpMethod.HEAD, "/**"));
         return new AndRequestMatcher(new NegatedRequestMatcher(reads), addresses);
     }

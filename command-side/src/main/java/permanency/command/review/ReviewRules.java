@@ -34,7 +34,7 @@ public final class ReviewRules {
 
     private ReviewRules() {}
 
-    public static List<ChildEvent> decide(ConductProgressReview conduct, Entry entry) {
+    public static List<ChildEvent> decide(ConductProgressReview conduct, Entry entry, Meetings meetings) {
         R50.requireAuthority(entry.actor().isCoordinator());
         var history = entry.history();
         var wrong = corrected(entry);
@@ -45,6 +45,9 @@ public final class ReviewRules {
                 : conduct.meetingId();
         requireHeld(conduct.heldOn(), type, history, entry.today());
         requireOnce(conduct.heldOn(), meetingId, history);
+        if (conduct.meetingId() != null) {
+            requireMeeting(conduct, meetings.find(meetingId));
+        }
         ContentRules.require(conduct, then, entry.reference().windows().on(conduct.heldOn()));
         return List.of(new ProgressReviewRecorded(
                 conduct.childId(),
@@ -84,6 +87,11 @@ public final class ReviewRules {
         } else {
             R15.require(type == ReviewType.DCJ_OOHC_PROGRESS_REVIEW, "DCJ managed this child on that day.");
         }
+    }
+
+    private static void requireMeeting(ConductProgressReview conduct, Meeting meeting) {
+        R49.requireField(meeting.isAbout(conduct.childId()), "meetingId", "names no meeting about this child");
+        R49.requireField(meeting.wasHeldOn(conduct.heldOn()), "meetingId", "names a meeting not held on that day");
     }
 
     private static Optional<ProgressReviewRecorded> corrected(Entry entry) {

@@ -28,6 +28,12 @@ public final class Answers {
                 .body(receipt);
     }
 
+    /** 201 when something was recorded of every child, and else 207: each child's answer is its own. */
+    public static ResponseEntity<ChildAnswers> each(ChildAnswers answers) {
+        return ResponseEntity.status(answers.areAllRecorded() ? HttpStatus.CREATED : HttpStatus.MULTI_STATUS)
+                .body(answers);
+    }
+
     /** A decision says which version it was taken on: 428 otherwise. */
     public static void requireVersion(Caller caller) {
         if (caller.ifMatch() == null) {

@@ -1,6 +1,9 @@
 package permanency.command.submission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
+import permanency.events.ChildId;
 
 /** What a request says beside its body: see {@link Submission}. */
 public record Caller(UUID key, Long ifMatch, Actor actor, String correlationId, Correction correction) {
@@ -12,6 +15,12 @@ public record Caller(UUID key, Long ifMatch, Actor actor, String correlationId, 
     /** The same, sending a record again as it should have been; null for a new record. */
     public Caller correcting(Correction wrong) {
         return new Caller(key, ifMatch, actor, correlationId, wrong);
+    }
+
+    /** The same about one child of several, under a key that follows from this one's. */
+    Caller about(ChildId childId) {
+        var own = UUID.nameUUIDFromBytes((key + " " + childId).getBytes(UTF_8));
+        return new Caller(own, null, actor, correlationId);
     }
 
     Submission submitting(Object command) {

@@ -5,7 +5,7 @@ import permanency.events.RecordId;
 /**
  * The answer to a command that was accepted.
  *
- * @param stream the child, or the district's register
+ * @param stream the child, the district's register, the meeting or the cohort review
  * @param recordId of what was recorded
  * @param version of the stream after it
  */

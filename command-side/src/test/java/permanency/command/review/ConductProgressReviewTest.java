@@ -10,6 +10,7 @@ import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.conduct;
 import static permanency.command.Orders.consult;
 import static permanency.command.Orders.review;
+import static permanency.command.Past.CHILD;
 import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.goal;
 import static permanency.command.Past.heightened;
@@ -115,11 +116,13 @@ class ConductProgressReviewTest {
     void a_second_review_of_one_meeting_is_a_correction() {
         given(restoration())
                 .and(review("2020-05-05"))
+                .withMeetings(heldOn("2020-05-12"))
                 .by(coordinator(SWS))
                 .when(conduct("2020-05-12", id("meeting 2020-05-05")))
                 .isRefusedBy(R50);
         given(restoration())
                 .and(review("2020-05-05"))
+                .withMeetings(heldOn("2020-05-12"))
                 .by(coordinator(SWS))
                 .when(conduct("2020-05-12", id("meeting 2020-05-12")))
                 .isAcceptedBy(R50);
@@ -129,11 +132,13 @@ class ConductProgressReviewTest {
     void each_child_of_a_meeting_has_a_record_of_its_own() {
         var meeting = id("one meeting");
         var first = given(restoration())
+                .withMeetings(heldOn("2020-05-05"))
                 .by(coordinator(SWS))
                 .when(conduct("2020-05-05", meeting))
                 .isAcceptedBy(R49)
                 .recorded(ProgressReviewRecorded.class);
         var second = given(ofSibling(restoration()))
+                .withMeetings(heldOn("2020-05-05"))
                 .by(coordinator(SWS))
                 .when(with(conduct("2020-05-05", meeting), "childId", SIBLING))
                 .isAcceptedBy(R49)
@@ -141,6 +146,28 @@ class ConductProgressReviewTest {
         assertThat(first.meetingId()).isEqualTo(second.meetingId()).isEqualTo(meeting);
         assertThat(first.reviewId()).isNotEqualTo(second.reviewId());
         assertThat(second.childId()).isEqualTo(SIBLING);
+    }
+
+    @Test
+    void a_review_of_a_meeting_is_about_a_child_of_it_and_of_its_day() {
+        var meeting = id("one meeting");
+        given(restoration())
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05", meeting))
+                .isRefusedBy(R49)
+                .naming("meetingId");
+        given(restoration())
+                .withMeetings(id -> ReviewPast.meetingHeldOn("2020-05-05", SIBLING))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05", meeting))
+                .isRefusedBy(R49)
+                .naming("meetingId");
+        given(restoration())
+                .withMeetings(heldOn("2020-05-06"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05", meeting))
+                .isRefusedBy(R49)
+                .naming("meetingId");
     }
 
     @Test
@@ -312,6 +339,11 @@ class ConductProgressReviewTest {
                 .when(conduct("2020-05-05", heightening(HeightenedReason.SPECIFIC_CHALLENGES)))
                 .dueOn("2021-05-05")
                 .inMode(HEIGHTENED);
+    }
+
+    /** A meeting about the child of the tests and its sibling. */
+    private static Meetings heldOn(String day) {
+        return meetingId -> ReviewPast.meetingHeldOn(day, CHILD, SIBLING);
     }
 
     private static List<ChildEvent> ofSibling(List<ChildEvent> events) {

@@ -1,5 +1,8 @@
 package permanency.command.review;
 
+import permanency.events.ChildId;
+import permanency.events.review.CohortFindingRecorded;
+import permanency.command.Past;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
@@ -44,5 +47,14 @@ final class ReviewPast {
                 "A tenancy adviser was engaged.",
                 new Participant("R. Petrov", "Permanency Coordinator", "DCJ"),
                 Actors.practitioner().party());
+    }
+
+    static Meeting meetingHeldOn(String day, ChildId... children) {
+        return new Meeting(List.of(children), List.of(Past.DISTRICT), day(day), day(day), id("held"), false);
+    }
+
+    static CohortFindingRecorded found(String day, boolean consultationNeeded) {
+        return new CohortFindingRecorded(
+                CHILD, id("finding"), day(day), id("cohort"), consultationNeeded, "An aunt came forward.", "coordinator-417");
     }
 }

@@ -1,0 +1,51 @@
+package permanency.command.review;
+
+import permanency.events.review.CohortReviewEvent;
+import permanency.command.submission.Receipt;
+import permanency.events.RecordId;
+import permanency.command.submission.Submission;
+import permanency.command.submission.Submissions;
+import permanency.command.submission.Today;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** One cohort review. Wiring only: {@link CohortRules} decides. */
+@Aggregate
+public class CohortReview {
+
+    @AggregateIdentifier
+    private String stream;
+
+    private final Submissions submissions = new Submissions();
+
+    public CohortReview() {}
+
+    static String streamOf(RecordId cohortReviewId) {
+        return "cohort-review-" + cohortReviewId;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(ConductCohortReview conduct, Submission s, Caseload caseload, Today today) {
+        return submissions.answerTo(s, conduct.stream()).orElseGet(() -> {
+            s.requireVersion(stream == null ? null : getVersion(), conduct.stream());
+            apply(CohortRules.decide(conduct, caseload, s.actor(), today.date()));
+            return new Receipt(conduct.stream(), s.recordId(), getVersion());
+        });
+    }
+
+    @EventSourcingHandler
+    void on(CohortReviewEvent event, @SequenceNumber long version, MetaData metadata) {
+        stream = streamOf(event.cohortReviewId());
+        submissions.remember(metadata, version);
+    }
+}

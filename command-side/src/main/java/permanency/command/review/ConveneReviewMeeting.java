@@ -1,0 +1,18 @@
+package permanency.command.review;
+
+import java.util.List;
+import java.time.LocalDate;
+import permanency.events.ProviderId;
+import permanency.events.RecordId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import permanency.events.ChildId;
+
+/** A coordinator calls a meeting with one provider about several children. */
+public record ConveneReviewMeeting(RecordId meetingId, LocalDate plannedOn, ProviderId provider, List<ChildId> children) implements ReviewMeetingCommand {
+
+    @TargetAggregateIdentifier
+    @Override
+    public String stream() {
+        return ReviewMeeting.streamOf(meetingId);
+    }
+}

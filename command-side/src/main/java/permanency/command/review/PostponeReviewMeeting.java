@@ -1,0 +1,15 @@
+package permanency.command.review;
+
+import java.time.LocalDate;
+import permanency.events.RecordId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The meeting is put off; {@code plannedOn} is null while no other day is set. */
+public record PostponeReviewMeeting(RecordId meetingId, LocalDate plannedOn, String reason) implements ReviewMeetingCommand {
+
+    @TargetAggregateIdentifier
+    @Override
+    public String stream() {
+        return ReviewMeeting.streamOf(meetingId);
+    }
+}

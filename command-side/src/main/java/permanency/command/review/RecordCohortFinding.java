@@ -1,0 +1,19 @@
+package permanency.command.review;
+
+import permanency.command.submission.ChildCommand;
+import permanency.events.ChildId;
+import java.time.LocalDate;
+import permanency.events.RecordId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+/**
+ * What a cohort review found of one child.
+ *
+ * @param cohortReviewId null in a correction, which leaves it as it was
+ */
+public record RecordCohortFinding(
+        @TargetAggregateIdentifier ChildId childId,
+        RecordId cohortReviewId,
+        LocalDate heldOn,
+        boolean consultationNeeded,
+        String reason)
+        implements ChildCommand {}

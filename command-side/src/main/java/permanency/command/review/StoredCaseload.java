@@ -1,0 +1,26 @@
+package permanency.command.review;
+
+import permanency.events.ChildEvent;
+import permanency.history.ChildHistory;
+import permanency.events.ChildId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Reads and folds the child's stream. */
+@Component
+class StoredCaseload implements Caseload {
+
+    private final EventStore events;
+
+    StoredCaseload(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public ChildHistory of(ChildId childId) {
+        return ChildHistory.of(events.readEvents(childId.toString())
+                .asStream()
+                .map(message -> (ChildEvent) message.getPayload())
+                .toList());
+    }
+}

@@ -1,7 +1,5 @@
 package permanency.command;
 
-import permanency.command.review.Meeting;
-import permanency.command.review.Meetings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
@@ -28,6 +26,8 @@ import permanency.command.child.Surroundings;
 import permanency.command.delegation.DelegationLadder;
 import permanency.command.delegation.Delegations;
 import permanency.command.delegation.Register;
+import permanency.command.review.Meeting;
+import permanency.command.review.Meetings;
 import permanency.command.submission.Actor;
 import permanency.command.submission.ChildCommand;
 import permanency.command.submission.Correction;
@@ -209,7 +209,8 @@ public final class ChildFixture {
     private FixtureConfiguration<Child> axon() {
         var axon = new AggregateTestFixture<>(Child.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(new Surroundings(today, REFERENCE, delegations(), moments), identities, meetings);
+        axon.registerInjectableResources(
+                new Surroundings(today, REFERENCE, delegations(), moments), identities, meetings);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -1,8 +1,5 @@
 package permanency.command.child;
 
-import permanency.command.review.CohortRules;
-import permanency.command.review.RecordCohortFinding;
-import permanency.command.review.Meetings;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
@@ -69,12 +66,15 @@ import permanency.command.responsibility.RecordTransferMeeting;
 import permanency.command.responsibility.ResponsibilityRules;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.responsibility.TransferRules;
+import permanency.command.review.CohortRules;
 import permanency.command.review.ConductProgressReview;
 import permanency.command.review.LodgeReviewEvidence;
+import permanency.command.review.Meetings;
 import permanency.command.review.ParticipationRules;
 import permanency.command.review.ProvideReviewCopy;
 import permanency.command.review.RaiseHeightenedFrequency;
 import permanency.command.review.RecordChallengeWork;
+import permanency.command.review.RecordCohortFinding;
 import permanency.command.review.ReviewRules;
 import permanency.command.submission.Entry;
 import permanency.command.submission.Receipt;

@@ -18,8 +18,10 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import permanency.command.submission.Caller;
+import permanency.command.submission.ChildAnswers;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
 import permanency.events.ProviderId;
@@ -54,7 +56,7 @@ class CommandDescription {
         return (operation, method) -> {
             operation.setTags(List.of(roomOf(method)));
             return Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Caller.class)
-                    ? describe(operation)
+                    ? describe(operation, isAboutSeveralChildren(method))
                     : operation;
         };
     }
@@ -65,7 +67,14 @@ class CommandDescription {
         return room.substring(room.lastIndexOf('.') + 1);
     }
 
-    private static Operation describe(Operation operation) {
+    private static boolean isAboutSeveralChildren(HandlerMethod method) {
+        return ResolvableType.forMethodReturnType(method.getMethod())
+                .getGeneric()
+                .toClass()
+                .equals(ChildAnswers.class);
+    }
+
+    private static Operation describe(Operation operation, boolean ofSeveralChildren) {
         operation.addParametersItem(new HeaderParameter()
                 .name("Idempotency-Key")
                 .required(true)
@@ -76,6 +85,11 @@ class CommandDescription {
                 .schema(new StringSchema().example("\"7\""))
                 .description("The ETag that the caller saw. Needed to approve or refuse."));
         var responses = new ApiResponses().addApiResponse("201", recorded(operation));
+        if (ofSeveralChildren) {
+            responses.addApiResponse(
+                    "207",
+                    recorded(operation).description("Nothing was recorded of some children; refusal tells why."));
+        }
         FAILURES.forEach((status, meaning) -> responses.addApiResponse(status, failed(meaning)));
         return operation.responses(responses);
     }

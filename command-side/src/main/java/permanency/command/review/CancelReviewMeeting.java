@@ -1,7 +1,7 @@
 package permanency.command.review;
 
-import permanency.events.RecordId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import permanency.events.RecordId;
 
 /** The meeting will not take place. */
 public record CancelReviewMeeting(RecordId meetingId, String reason) implements ReviewMeetingCommand {

@@ -1,7 +1,8 @@
 package permanency.command.review;
 
-import permanency.history.ChildHistory;
 import permanency.events.ChildId;
+import permanency.history.ChildHistory;
+
 /** Gives the history of a child as it stands at the moment of a decision about several children. */
 @FunctionalInterface
 public interface Caseload {

@@ -1,11 +1,5 @@
 package permanency.command.review;
 
-import permanency.events.review.CohortReviewEvent;
-import permanency.command.submission.Receipt;
-import permanency.events.RecordId;
-import permanency.command.submission.Submission;
-import permanency.command.submission.Submissions;
-import permanency.command.submission.Today;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
@@ -17,6 +11,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import permanency.command.submission.Receipt;
+import permanency.command.submission.Submission;
+import permanency.command.submission.Submissions;
+import permanency.command.submission.Today;
+import permanency.events.RecordId;
+import permanency.events.review.CohortReviewEvent;
 
 /** One cohort review. Wiring only: {@link CohortRules} decides. */
 @Aggregate

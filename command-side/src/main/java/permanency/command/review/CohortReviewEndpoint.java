@@ -1,27 +1,27 @@
 package permanency.command.review;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.ChildAnswers;
 import permanency.command.submission.ChildByChild;
-import permanency.events.ChildId;
-import permanency.events.review.CohortFinding;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Correction;
-import java.util.List;
-import java.time.LocalDate;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import permanency.command.submission.Receipt;
+import permanency.events.ChildId;
 import permanency.events.RecordId;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.http.ResponseEntity;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
+import permanency.events.review.CohortFinding;
 
 /** Chapter review over HTTP: cohort reviews, and what they find of each child. */
 @CommandEndpoint

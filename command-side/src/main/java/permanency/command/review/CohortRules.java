@@ -1,24 +1,24 @@
 package permanency.command.review;
 
-import permanency.command.submission.Actor;
-import permanency.events.goal.CasePlanGoal;
-import permanency.events.ChildEvent;
-import permanency.history.ChildHistory;
-import permanency.events.ChildId;
-import permanency.policy.Clause;
-import permanency.events.review.CohortFindingRecorded;
-import permanency.events.review.CohortReviewRecorded;
-import permanency.command.submission.Entry;
-import java.util.List;
-import java.time.LocalDate;
-import permanency.command.submission.NoSuchRecord;
-import java.util.Optional;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.requireDistrict;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.policy.Clause.clause;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import permanency.command.submission.Actor;
+import permanency.command.submission.Entry;
+import permanency.command.submission.NoSuchRecord;
+import permanency.events.ChildEvent;
+import permanency.events.ChildId;
+import permanency.events.goal.CasePlanGoal;
+import permanency.events.review.CohortFindingRecorded;
+import permanency.events.review.CohortReviewRecorded;
+import permanency.history.ChildHistory;
+import permanency.policy.Clause;
 
 /** Chapter review: a look across children in long term care, to find those who need a formal consultation. */
 public final class CohortRules {
@@ -59,9 +59,8 @@ public final class CohortRules {
         R60.requireAuthority(entry.actor().isCoordinator());
         requireOccurred("heldOn", finding.heldOn(), entry);
         R60.requireField(isInLongTermCare(entry.history(), finding.heldOn()), "childId", NOT_LONG_TERM);
-        var cohortReviewId = corrected(entry)
-                .map(CohortFindingRecorded::cohortReviewId)
-                .orElse(finding.cohortReviewId());
+        var cohortReviewId =
+                corrected(entry).map(CohortFindingRecorded::cohortReviewId).orElse(finding.cohortReviewId());
         R60.require(
                 entry.history().reviews().cohortFindings().stream()
                         .noneMatch(f -> f.cohortReviewId().equals(cohortReviewId)),

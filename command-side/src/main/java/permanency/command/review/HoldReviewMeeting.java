@@ -1,8 +1,8 @@
 package permanency.command.review;
 
 import java.time.LocalDate;
-import permanency.events.RecordId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import permanency.events.RecordId;
 
 /** The meeting took place. */
 public record HoldReviewMeeting(RecordId meetingId, LocalDate heldOn) implements ReviewMeetingCommand {

@@ -1,14 +1,15 @@
 package permanency.command.review;
 
+import java.time.LocalDate;
+import java.util.List;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
-import java.util.List;
-import java.time.LocalDate;
 import permanency.events.RecordId;
 import permanency.events.review.ReviewMeetingConvened;
 import permanency.events.review.ReviewMeetingEvent;
 import permanency.events.review.ReviewMeetingHeld;
 import permanency.events.review.ReviewMeetingPostponed;
+
 /**
  * How a review meeting stands.
  *

@@ -1,22 +1,23 @@
 package permanency.command.review;
 
-import permanency.command.submission.Actor;
-import permanency.history.ChildHistory;
-import permanency.policy.Clause;
-import java.time.LocalDate;
-import permanency.command.submission.NoSuchRecord;
-import permanency.command.submission.NotOpen;
-import permanency.events.review.ReviewMeetingCancelled;
-import permanency.events.review.ReviewMeetingConvened;
-import permanency.events.review.ReviewMeetingEvent;
-import permanency.events.review.ReviewMeetingHeld;
-import permanency.events.review.ReviewMeetingPostponed;
-import permanency.command.submission.Submission;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R162;
 import static permanency.command.records.RecordRules.requireDistrict;
 import static permanency.command.review.ReviewRules.R49;
 import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import permanency.command.submission.Actor;
+import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.NotOpen;
+import permanency.command.submission.Submission;
+import permanency.events.review.ReviewMeetingCancelled;
+import permanency.events.review.ReviewMeetingConvened;
+import permanency.events.review.ReviewMeetingEvent;
+import permanency.events.review.ReviewMeetingHeld;
+import permanency.events.review.ReviewMeetingPostponed;
+import permanency.history.ChildHistory;
+import permanency.policy.Clause;
 
 /** Chapter review: the meeting of a coordinator with one provider, at which several children are reviewed. */
 public final class MeetingRules {
@@ -46,7 +47,10 @@ public final class MeetingRules {
                 convene.plannedOn(),
                 convene.provider(),
                 convene.children().stream().distinct().toList(),
-                histories.stream().map(h -> h.registration().district()).distinct().toList(),
+                histories.stream()
+                        .map(h -> h.registration().district())
+                        .distinct()
+                        .toList(),
                 actor.party());
     }
 

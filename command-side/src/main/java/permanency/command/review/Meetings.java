@@ -1,6 +1,7 @@
 package permanency.command.review;
 
 import permanency.events.RecordId;
+
 /** Gives a review meeting as it stands at the moment of decision. */
 @FunctionalInterface
 public interface Meetings {

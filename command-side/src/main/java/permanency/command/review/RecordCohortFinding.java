@@ -1,10 +1,11 @@
 package permanency.command.review;
 
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import permanency.command.submission.ChildCommand;
 import permanency.events.ChildId;
-import java.time.LocalDate;
 import permanency.events.RecordId;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
 /**
  * What a cohort review found of one child.
  *

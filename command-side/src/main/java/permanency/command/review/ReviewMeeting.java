@@ -1,15 +1,9 @@
 package permanency.command.review;
 
-import permanency.command.submission.Receipt;
-import permanency.events.RecordId;
-import permanency.events.review.ReviewMeetingEvent;
-import permanency.command.submission.Submission;
-import permanency.command.submission.Submissions;
-import java.util.function.Supplier;
-import permanency.command.submission.Today;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,6 +12,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import permanency.command.submission.Receipt;
+import permanency.command.submission.Submission;
+import permanency.command.submission.Submissions;
+import permanency.command.submission.Today;
+import permanency.events.RecordId;
+import permanency.events.review.ReviewMeetingEvent;
 
 /** One meeting of a coordinator with a provider. Wiring only: {@link MeetingRules} decides. */
 @Aggregate

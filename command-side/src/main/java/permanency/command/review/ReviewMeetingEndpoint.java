@@ -1,29 +1,29 @@
 package permanency.command.review;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import permanency.command.submission.Answers;
 import permanency.command.submission.Caller;
 import permanency.command.submission.ChildAnswers;
 import permanency.command.submission.ChildByChild;
-import permanency.events.ChildId;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Correction;
-import java.util.List;
-import java.time.LocalDate;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import permanency.events.review.ProgressReview;
-import permanency.events.ProviderId;
 import permanency.command.submission.Receipt;
+import permanency.events.ChildId;
+import permanency.events.ProviderId;
 import permanency.events.RecordId;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.http.ResponseEntity;
+import permanency.events.review.ProgressReview;
 import permanency.events.review.ReviewReason;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 
 /** Chapter review over HTTP: meetings, and the reviews of the children of a meeting. */
 @CommandEndpoint
@@ -45,7 +45,8 @@ class ReviewMeetingEndpoint {
             @NotNull ProviderId provider,
             @NotEmpty @Size(max = MOST_CHILDREN) List<@NotNull ChildId> children) {}
 
-    record MeetingPostponement(LocalDate plannedOn, @NotBlank String reason) {}
+    record MeetingPostponement(
+            LocalDate plannedOn, @NotBlank String reason) {}
 
     record MeetingCancellation(@NotBlank String reason) {}
 
@@ -56,7 +57,9 @@ class ReviewMeetingEndpoint {
             @NotEmpty @Size(max = MOST_CHILDREN) List<@NotNull @Valid ReviewOfChild> reviews) {}
 
     record ReviewOfChild(
-            @NotNull ChildId childId, ReviewReason reason, @NotNull ProgressReview review) {
+            @NotNull ChildId childId,
+            ReviewReason reason,
+            @NotNull ProgressReview review) {
 
         ConductProgressReview at(RecordId meetingId, LocalDate heldOn) {
             return new ConductProgressReview(childId, heldOn, meetingId, null, reason, review);
@@ -95,9 +98,8 @@ class ReviewMeetingEndpoint {
     @PostMapping(MEETINGS + "/{meetingId}/reviews")
     ResponseEntity<ChildAnswers> review(
             @PathVariable RecordId meetingId, @Valid @RequestBody MeetingReviews body, Caller caller) {
-        var reviews = body.reviews().stream()
-                .map(r -> r.at(meetingId, body.heldOn()))
-                .toList();
+        var reviews =
+                body.reviews().stream().map(r -> r.at(meetingId, body.heldOn())).toList();
         return Answers.each(new ChildAnswers(null, children.send(reviews, caller)));
     }
 }

@@ -1,10 +1,10 @@
 package permanency.command.review;
 
-import permanency.events.ChildEvent;
-import permanency.history.ChildHistory;
-import permanency.events.ChildId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import permanency.events.ChildEvent;
+import permanency.events.ChildId;
+import permanency.history.ChildHistory;
 
 /** Reads and folds the child's stream. */
 @Component

@@ -1,9 +1,9 @@
 package permanency.command.review;
 
-import permanency.events.RecordId;
-import permanency.events.review.ReviewMeetingEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import permanency.events.RecordId;
+import permanency.events.review.ReviewMeetingEvent;
 
 /** Reads and folds the meeting's small stream each time, so that a decision is right on any node and any store. */
 @Component

@@ -21,9 +21,7 @@ public record ChildAnswer(ChildId childId, Receipt receipt, Refusal refusal) {
 
     static ChildAnswer refused(ChildId childId, Refused refused) {
         return new ChildAnswer(
-                childId,
-                null,
-                new Refusal(refused.clause().number(), refused.getMessage(), refused.errors()));
+                childId, null, new Refusal(refused.clause().number(), refused.getMessage(), refused.errors()));
     }
 
     static ChildAnswer rejected(ChildId childId, String why) {

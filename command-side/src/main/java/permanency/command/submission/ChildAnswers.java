@@ -1,6 +1,7 @@
 package permanency.command.submission;
 
 import java.util.List;
+
 /**
  * The answer to a request about several children.
  *

@@ -1,18 +1,5 @@
 package permanency.command.http;
 
-import permanency.command.submission.ChildCommand;
-import permanency.events.ChildId;
-import permanency.command.Children;
-import permanency.command.submission.CommandDesk;
-import permanency.command.Database;
-import permanency.store.EventJson;
-import java.util.List;
-import java.util.Map;
-import permanency.command.OnPostgres;
-import permanency.events.review.ProgressReview;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.coordinator;
@@ -23,13 +10,26 @@ import static permanency.command.Orders.review;
 import static permanency.command.Orders.setGoal;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
+import permanency.command.Children;
+import permanency.command.Database;
+import permanency.command.OnPostgres;
+import permanency.command.submission.ChildCommand;
+import permanency.command.submission.CommandDesk;
+import permanency.events.ChildId;
+import permanency.events.review.ProgressReview;
+import permanency.store.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /** One request, several children: each has its own answer, and what failed half way is sent again. */
@@ -128,7 +128,9 @@ class SeveralChildrenTest {
         assertThat(namesOf(other)).doesNotContain("review.CohortFindingRecorded");
         var answer = sender(key).send("/v1/cohort-reviews", body);
         assertThat(answer.getStatus()).isEqualTo(201);
-        assertThat(namesOf(one)).filteredOn("review.CohortFindingRecorded"::equals).hasSize(1);
+        assertThat(namesOf(one))
+                .filteredOn("review.CohortFindingRecorded"::equals)
+                .hasSize(1);
         assertThat(namesOf(other)).contains("review.CohortFindingRecorded", "records.TaskOpened");
         assertThat(namesOf("cohort-review-" + key)).containsExactly("review.CohortReviewRecorded");
         assertThat(sender(key).send("/v1/cohort-reviews", body).getContentAsByteArray())

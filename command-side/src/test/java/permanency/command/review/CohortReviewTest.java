@@ -1,17 +1,5 @@
 package permanency.command.review;
 
-import permanency.events.ChildEvent;
-import permanency.events.ChildId;
-import permanency.events.review.CohortFinding;
-import permanency.events.review.CohortFindingRecorded;
-import permanency.events.review.CohortReviewRecorded;
-import java.util.List;
-import permanency.command.submission.NoSuchRecord;
-import permanency.command.Past;
-import permanency.events.records.RecordCorrected;
-import permanency.events.records.TaskKind;
-import permanency.events.records.TaskOpened;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.ILLAWARRA;
 import static permanency.command.Actors.SWS;
@@ -40,6 +28,19 @@ import static permanency.events.consultation.ConsultationTrigger.COHORT_REVIEW_I
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.history.ReviewConsequences.R33;
 import static permanency.history.ScheduleFold.R61;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import permanency.command.Past;
+import permanency.command.submission.NoSuchRecord;
+import permanency.events.ChildEvent;
+import permanency.events.ChildId;
+import permanency.events.records.RecordCorrected;
+import permanency.events.records.TaskKind;
+import permanency.events.records.TaskOpened;
+import permanency.events.review.CohortFinding;
+import permanency.events.review.CohortFindingRecorded;
+import permanency.events.review.CohortReviewRecorded;
 
 class CohortReviewTest {
 
@@ -87,8 +88,14 @@ class CohortReviewTest {
         cohort.when(lookAt("2019-11-12", CHILD)).isAcceptedBy(R60);
         cohort.when(lookAt("2019-11-11", CHILD)).isRefusedBy(R60);
         given(restoration()).by(coordinator(SWS)).when(find("2020-06-01", true)).isRefusedBy(R60);
-        given(longTermCare()).by(coordinator(SWS)).when(find("2019-11-12", true)).isAcceptedBy(R60);
-        given(longTermCare()).by(coordinator(SWS)).when(find("2019-11-11", true)).isRefusedBy(R60);
+        given(longTermCare())
+                .by(coordinator(SWS))
+                .when(find("2019-11-12", true))
+                .isAcceptedBy(R60);
+        given(longTermCare())
+                .by(coordinator(SWS))
+                .when(find("2019-11-11", true))
+                .isRefusedBy(R60);
     }
 
     @Test

@@ -1,34 +1,34 @@
 package permanency.command.review;
 
-import permanency.command.submission.Actor;
-import permanency.command.Actors;
-import java.util.ArrayList;
-import permanency.events.ChildEvent;
-import permanency.history.ChildHistory;
-import permanency.events.ChildId;
-import permanency.policy.Clause;
-import permanency.command.submission.Correction;
-import java.util.List;
-import java.util.Map;
-import permanency.command.Outcome;
-import permanency.events.RecordId;
-import permanency.command.submission.Submission;
-import permanency.command.axon.SubmissionParameters;
-import permanency.command.submission.Today;
-import java.util.UUID;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static permanency.command.Past.day;
+import static permanency.command.records.RecordRules.R162;
 import static permanency.command.review.CohortRules.R60;
 import static permanency.command.review.ReviewRules.R49;
-import static permanency.command.records.RecordRules.R162;
 
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import permanency.command.Actors;
+import permanency.command.Outcome;
+import permanency.command.axon.SubmissionParameters;
+import permanency.command.submission.Actor;
+import permanency.command.submission.Correction;
+import permanency.command.submission.Submission;
+import permanency.command.submission.Today;
+import permanency.events.ChildEvent;
+import permanency.events.ChildId;
+import permanency.events.RecordId;
+import permanency.history.ChildHistory;
+import permanency.policy.Clause;
 
 /** The same for meetings and cohort reviews as {@link permanency.command.ChildFixture} is for a child. */
 final class MeetingFixture<A> {
@@ -68,7 +68,8 @@ final class MeetingFixture<A> {
     }
 
     MeetingFixture<A> on(String day) {
-        today = new Today(Clock.fixed(day(day).atTime(LocalTime.NOON).atZone(SYDNEY).toInstant(), SYDNEY));
+        today = new Today(
+                Clock.fixed(day(day).atTime(LocalTime.NOON).atZone(SYDNEY).toInstant(), SYDNEY));
         return this;
     }
 

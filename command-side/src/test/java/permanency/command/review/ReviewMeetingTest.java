@@ -1,18 +1,5 @@
 package permanency.command.review;
 
-import permanency.events.ChildId;
-import permanency.command.submission.KeyReused;
-import permanency.command.child.LetTimePass;
-import permanency.command.submission.NoSuchRecord;
-import permanency.command.submission.NotOpen;
-import permanency.command.Outcome;
-import permanency.command.Past;
-import permanency.events.review.ReviewMeetingCancelled;
-import permanency.events.review.ReviewMeetingConvened;
-import permanency.events.review.ReviewMeetingHeld;
-import permanency.events.review.ReviewMeetingPostponed;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.ILLAWARRA;
 import static permanency.command.Actors.SWS;
@@ -39,6 +26,20 @@ import static permanency.command.review.ReviewOrders.hold;
 import static permanency.command.review.ReviewOrders.postpone;
 import static permanency.command.review.ReviewRules.R49;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import permanency.command.Outcome;
+import permanency.command.Past;
+import permanency.command.child.LetTimePass;
+import permanency.command.submission.KeyReused;
+import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.NotOpen;
+import permanency.events.ChildId;
+import permanency.events.review.ReviewMeetingCancelled;
+import permanency.events.review.ReviewMeetingConvened;
+import permanency.events.review.ReviewMeetingHeld;
+import permanency.events.review.ReviewMeetingPostponed;
 
 class ReviewMeetingTest {
 
@@ -92,7 +93,8 @@ class ReviewMeetingTest {
         ofTwo().after(convened()).when(postpone("2020-07-22")).isAcceptedBy(R62).recorded(ReviewMeetingPostponed.class);
         ofTwo().after(convened()).when(postpone(null)).isAcceptedBy(R62);
         ofTwo().after(convened()).when(cancel()).isAcceptedBy(R62).recorded(ReviewMeetingCancelled.class);
-        var cancelled = ofTwo().after(convened()).after(ofTwo().after(convened()).when(cancel()));
+        var cancelled =
+                ofTwo().after(convened()).after(ofTwo().after(convened()).when(cancel()));
         cancelled.when(postpone("2020-07-22")).isRejectedAs(NotOpen.class);
         cancelled.when(hold("2020-07-01")).isRejectedAs(NotOpen.class);
         var held = ofTwo().after(convened()).after(ofTwo().after(convened()).when(hold("2020-07-01")));
@@ -141,7 +143,10 @@ class ReviewMeetingTest {
     void the_same_order_sent_again_gets_the_same_answer() {
         var key = UUID.randomUUID();
         var first = ofTwo().withKey(key).when(convene("2020-07-15", CHILD));
-        var again = ofTwo().after(first).withKey(key).when(convene("2020-07-15", CHILD)).recordsNothing();
+        var again = ofTwo().after(first)
+                .withKey(key)
+                .when(convene("2020-07-15", CHILD))
+                .recordsNothing();
         assertThat(again.receipt()).isEqualTo(first.receipt());
         ofTwo().after(first).withKey(key).when(convene("2020-07-16", CHILD)).isRejectedAs(KeyReused.class);
     }

@@ -1,16 +1,16 @@
 package permanency.command.review;
 
-import permanency.events.ChildId;
-import permanency.events.review.CohortFinding;
-import permanency.events.ProviderId;
-import permanency.events.RecordId;
-import java.util.stream.Stream;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 
 import java.util.List;
+import java.util.stream.Stream;
+import permanency.events.ChildId;
+import permanency.events.ProviderId;
+import permanency.events.RecordId;
 import permanency.events.consultation.Participant;
+import permanency.events.review.CohortFinding;
 
 /** Commands around reviews, complete unless a test takes something away. */
 final class ReviewOrders {
@@ -40,8 +40,7 @@ final class ReviewOrders {
     }
 
     static ConveneReviewMeeting convene(String plannedOn, ChildId... children) {
-        return new ConveneReviewMeeting(
-                MEETING, day(plannedOn), ProviderId.of("harbour-families"), List.of(children));
+        return new ConveneReviewMeeting(MEETING, day(plannedOn), ProviderId.of("harbour-families"), List.of(children));
     }
 
     static PostponeReviewMeeting postpone(String plannedOn) {

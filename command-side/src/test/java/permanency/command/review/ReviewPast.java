@@ -1,16 +1,16 @@
 package permanency.command.review;
 
-import permanency.events.ChildId;
-import permanency.events.review.CohortFindingRecorded;
-import permanency.command.Past;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 
 import java.util.List;
 import permanency.command.Actors;
+import permanency.command.Past;
+import permanency.events.ChildId;
 import permanency.events.consultation.Participant;
 import permanency.events.review.ChallengeWorkRecorded;
+import permanency.events.review.CohortFindingRecorded;
 import permanency.events.review.ReviewCopyProvided;
 import permanency.events.review.ReviewEvidenceLodged;
 
@@ -55,6 +55,12 @@ final class ReviewPast {
 
     static CohortFindingRecorded found(String day, boolean consultationNeeded) {
         return new CohortFindingRecorded(
-                CHILD, id("finding"), day(day), id("cohort"), consultationNeeded, "An aunt came forward.", "coordinator-417");
+                CHILD,
+                id("finding"),
+                day(day),
+                id("cohort"),
+                consultationNeeded,
+                "An aunt came forward.",
+                "coordinator-417");
     }
 }

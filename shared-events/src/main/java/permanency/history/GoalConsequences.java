@@ -29,7 +29,14 @@ public final class GoalConsequences {
     private static boolean isPassed(GoalPeriod goal, ChildHistory history) {
         return goal.targetOn() != null
                 && (goal.until() == null || goal.until().isAfter(goal.targetOn()))
-                && !history.registration().hasLeftBy(goal.targetOn());
+                && !history.registration().hasLeftBy(goal.targetOn())
+                && !isExtended(goal, history);
+    }
+
+    private static boolean isExtended(GoalPeriod goal, ChildHistory history) {
+        return TwoYearWindow.extensions(goal, history.asAt(goal.targetOn()))
+                .findAny()
+                .isPresent();
     }
 
     private static Stream<Consequence> passed(GoalPeriod goal, ChildHistory history) {

@@ -1,5 +1,6 @@
 package permanency.history;
 
+import permanency.events.packages.ExtensionApproved;
 import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
@@ -48,6 +49,10 @@ public final class ScheduleFold {
             "R78",
             "An approved change holds from the decision or an earlier day since the proposal, and starts a new interval in standard mode unless heightened is carried on.",
             "the change of package");
+
+    public static final Clause R101 = clause(
+            "R101",
+            "An approved extension moves the end of the package, not the target date, and keeps the heightened frequency on.");
 
     private final ScheduleRules rules;
     private final List<ScheduleEvent> segments = new ArrayList<>();
@@ -113,6 +118,8 @@ public final class ScheduleFold {
             heighten(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
         } else if (fact instanceof TwoYearTargetPassed passed) {
             lock(ScheduleCause.TARGET_PASSED, passed.targetOn(), GoalConsequences.R9);
+        } else if (fact instanceof ExtensionApproved extended) {
+            lock(ScheduleCause.EXTENSION_APPROVED, extended.occurredOn(), R101);
         } else if (fact instanceof PermanencyAchieved) {
             goal(null, null, null);
         } else if (fact instanceof ChildTurned18 || fact instanceof CaseClosed) {

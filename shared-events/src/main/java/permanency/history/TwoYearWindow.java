@@ -1,5 +1,7 @@
 package permanency.history;
 
+import permanency.events.packages.ExtensionApproved;
+import java.util.stream.Stream;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static permanency.policy.Clause.clause;
 
@@ -19,6 +21,7 @@ import permanency.policy.Clause;
  * @param daysLeft to the target date; negative once it has passed
  * @param mode dormant while DCJ manages the case
  * @param lastReviewOn the last permanency review under any goal; null when none was held
+ * @param extendedTo the end of the package by the last extension approved; null when none was
  */
 public record TwoYearWindow(
         CasePlanGoal goal,
@@ -27,7 +30,8 @@ public record TwoYearWindow(
         long daysElapsed,
         long daysLeft,
         ReviewMode mode,
-        LocalDate lastReviewOn) {
+        LocalDate lastReviewOn,
+        LocalDate extendedTo) {
 
     public static final Clause R7 = clause("R7", "Permanency achieved on the target date is within two years.");
     public static final Clause R8 =
@@ -55,7 +59,24 @@ public record TwoYearWindow(
                 DAYS.between(goal.from(), day),
                 DAYS.between(day, goal.targetOn()),
                 then.mode(rules),
-                lastReviewOn(then));
+                lastReviewOn(then),
+                extendedTo(goal, then));
+    }
+
+    private static LocalDate extendedTo(GoalPeriod goal, ChildHistory then) {
+        return extensions(goal, then)
+                .map(ExtensionApproved::newEnd)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Those approved while the goal held, by what is known here. */
+    static Stream<ExtensionApproved> extensions(GoalPeriod goal, ChildHistory then) {
+        return then.inOrder().stream()
+                .filter(ExtensionApproved.class::isInstance)
+                .map(ExtensionApproved.class::cast)
+                .filter(e -> e.goal() == goal.goal() && !e.occurredOn().isBefore(goal.from()))
+                .filter(e -> goal.until() == null || e.occurredOn().isBefore(goal.until()));
     }
 
     private static LocalDate lastReviewOn(ChildHistory then) {

@@ -1,5 +1,7 @@
 package permanency.history;
 
+import permanency.events.packages.ExtensionApproved;
+import permanency.events.GoldenEvents;
 import static permanency.history.Facts.CHILD;
 import static permanency.history.Facts.COORDINATOR;
 import static permanency.history.Facts.PROVIDER;
@@ -93,6 +95,28 @@ public final class GoalFacts {
                 goal.goal(),
                 goal.targetOn(),
                 goal.targetOn() == null ? null : TwoYearWindow.isWithin(goal.targetOn(), day));
+    }
+
+    /** Of the golden file, for the goal restoration of 12 November 2019, to 12 May 2022. */
+    public static ExtensionApproved extended(LocalDate day) {
+        var golden = GoldenEvents.read(ExtensionApproved.class);
+        return new ExtensionApproved(
+                CHILD,
+                id("extended " + day),
+                golden.applicationId(),
+                day,
+                golden.packageId(),
+                golden.goal(),
+                golden.monthsGranted(),
+                golden.formerEnd(),
+                golden.newEnd(),
+                golden.sequenceNumber(),
+                golden.totalMonthsGranted(),
+                golden.conditions(),
+                golden.reasons(),
+                golden.decider(),
+                golden.authority(),
+                golden.ruleVersion());
     }
 
     public static GoalChangeRefused refused(RecordId proposalId, LocalDate day) {

@@ -57,8 +57,8 @@ public final class ChildFixture {
     public static final Reference REFERENCE = Reference.from(Path.of("src/test/reference"));
 
     private static final Set<String> ABOUT_WHO = Set.of(
-            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R159", "R162", "R163",
-            "R128", "R129", "R144");
+            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R83", "R159", "R162",
+            "R163", "R128", "R129", "R144");
 
     /** These say who, and something else too, of which only a coordinator is told. */
     private static final Set<String> ABOUT_COORDINATORS =
@@ -73,6 +73,7 @@ public final class ChildFixture {
     private Actor recorder;
     private Correction correction;
     private Identities identities = new EnteredIdentities();
+    private DelegationLadder ladder = LADDER;
     private Moments moments = (childId, day) -> {};
     private Meetings meetings = meetingId -> Meeting.NONE;
 
@@ -126,6 +127,11 @@ public final class ChildFixture {
     /** The command sends that record again. */
     public ChildFixture correcting(RecordId record, String reason) {
         correction = new Correction(record, reason);
+        return this;
+    }
+
+    public ChildFixture on(DelegationLadder configured) {
+        ladder = configured;
         return this;
     }
 
@@ -229,7 +235,7 @@ public final class ChildFixture {
 
             @Override
             public DelegationLadder ladder() {
-                return LADDER;
+                return ladder;
             }
         };
     }

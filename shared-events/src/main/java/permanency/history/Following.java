@@ -23,6 +23,8 @@ interface Following {
             LegalActionConsequences::of,
             ResponsibilityConsequences::of,
             GoalConsequences::of,
+            GoalStepConsequences::of,
+            GuardianshipConsequences::of,
             ConsultationConsequences::of,
             ReviewConsequences::of,
             CaseHolding::of,

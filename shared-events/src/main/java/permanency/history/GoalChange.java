@@ -15,6 +15,7 @@ import permanency.events.goal.GoalChangeProposed;
  *
  * @param noConsultationReason why no formal consultation is linked; null when one is (R27)
  * @param advice the coordinators' positions, the latest last
+ * @param decisionId the record that approved it; null unless approved
  */
 public record GoalChange(
         RecordId proposalId,
@@ -24,7 +25,8 @@ public record GoalChange(
         Party proposer,
         String noConsultationReason,
         List<Advice> advice,
-        Status status) {
+        Status status,
+        RecordId decisionId) {
 
     /** Where a proposal stands. */
     public enum Status {
@@ -46,7 +48,8 @@ public record GoalChange(
                 e.proposer(),
                 e.proposal().consultationId() == null ? e.proposal().noConsultationReason() : null,
                 List.of(),
-                Status.PROPOSED);
+                Status.PROPOSED,
+                null);
     }
 
     public boolean isOpen() {
@@ -61,10 +64,27 @@ public record GoalChange(
         var more = new ArrayList<>(advice);
         more.add(new Advice(e.coordinator().actor(), e.position()));
         return new GoalChange(
-                proposalId, from, to, proposedOn, proposer, noConsultationReason, List.copyOf(more), status);
+                proposalId,
+                from,
+                to,
+                proposedOn,
+                proposer,
+                noConsultationReason,
+                List.copyOf(more),
+                status,
+                decisionId);
+    }
+
+    GoalChange approved(RecordId decision) {
+        return closed(Status.APPROVED, decision);
     }
 
     GoalChange closed(Status outcome) {
-        return new GoalChange(proposalId, from, to, proposedOn, proposer, noConsultationReason, advice, outcome);
+        return closed(outcome, null);
+    }
+
+    private GoalChange closed(Status outcome, RecordId decision) {
+        return new GoalChange(
+                proposalId, from, to, proposedOn, proposer, noConsultationReason, advice, outcome, decision);
     }
 }

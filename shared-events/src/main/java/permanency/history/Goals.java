@@ -15,15 +15,22 @@ import permanency.events.goal.GoalChangeProposed;
 import permanency.events.goal.GoalChangeRefused;
 import permanency.events.goal.GoalChangeWithdrawn;
 import permanency.events.goal.GoalEvent;
+import permanency.events.goal.GoalStep;
+import permanency.events.goal.GuardianshipFindingsRecorded;
 import permanency.events.goal.PermanencyAchieved;
 
 /**
  * Chapter goal: the goals one after the other, the last of them current unless it was achieved (R3, R10), the proposals,
- * and what was achieved.
+ * the steps after their approval, and what was achieved.
  */
-public record Goals(List<GoalPeriod> periods, List<GoalChange> changes, List<PermanencyAchieved> achieved) {
+public record Goals(
+        List<GoalPeriod> periods,
+        List<GoalChange> changes,
+        List<GoalStep> steps,
+        List<GuardianshipFindingsRecorded> findings,
+        List<PermanencyAchieved> achieved) {
 
-    static final Goals EMPTY = new Goals(List.of(), List.of(), List.of());
+    static final Goals EMPTY = new Goals(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A goal, and the days in which it held.
@@ -43,18 +50,22 @@ public record Goals(List<GoalPeriod> periods, List<GoalChange> changes, List<Per
         if (event instanceof CasePlanGoalSet e) {
             return with(new GoalPeriod(e.goal(), e.occurredOn(), e.targetOn(), e.recordId(), null));
         } else if (event instanceof GoalChangeProposed e) {
-            return new Goals(periods, append(changes, GoalChange.proposed(e)), achieved);
+            return new Goals(periods, append(changes, GoalChange.proposed(e)), steps, findings, achieved);
         } else if (event instanceof CoordinatorPositionRecorded e) {
             return with(e.proposalId(), change -> change.advised(e));
         } else if (event instanceof GoalChangeApproved e) {
-            return with(e.proposalId(), change -> change.closed(GoalChange.Status.APPROVED))
+            return with(e.proposalId(), change -> change.approved(e.recordId()))
                     .with(new GoalPeriod(e.to(), e.occurredOn(), e.targetOn(), e.recordId(), null));
         } else if (event instanceof GoalChangeRefused e) {
             return with(e.proposalId(), change -> change.closed(GoalChange.Status.REFUSED));
         } else if (event instanceof GoalChangeWithdrawn e) {
             return with(e.proposalId(), change -> change.closed(GoalChange.Status.WITHDRAWN));
+        } else if (event instanceof GoalStep e) {
+            return new Goals(periods, changes, append(steps, e), findings, achieved);
+        } else if (event instanceof GuardianshipFindingsRecorded e) {
+            return new Goals(periods, changes, steps, append(findings, e), achieved);
         } else if (event instanceof PermanencyAchieved e) {
-            return new Goals(endedOn(e.occurredOn()), changes, append(achieved, e));
+            return new Goals(endedOn(e.occurredOn()), changes, steps, findings, append(achieved, e));
         }
         throw new NotFolded(event);
     }
@@ -73,8 +84,17 @@ public record Goals(List<GoalPeriod> periods, List<GoalChange> changes, List<Per
         return changes.stream().filter(c -> c.proposalId().equals(proposalId)).findFirst();
     }
 
+    /** The steps taken after the approval. */
+    Stream<GoalStep> steps(RecordId decisionId) {
+        return steps.stream().filter(s -> s.decisionId().equals(decisionId));
+    }
+
+    boolean isApproval(RecordId recordId) {
+        return changes.stream().anyMatch(c -> recordId.equals(c.decisionId()));
+    }
+
     private Goals with(GoalPeriod period) {
-        return new Goals(append(endedOn(period.from()), period), changes, achieved);
+        return new Goals(append(endedOn(period.from()), period), changes, steps, findings, achieved);
     }
 
     /** The last period, if it still holds, ends on the day. */
@@ -92,6 +112,8 @@ public record Goals(List<GoalPeriod> periods, List<GoalChange> changes, List<Per
                 changes.stream()
                         .map(c -> c.proposalId().equals(proposalId) ? step.apply(c) : c)
                         .toList(),
+                steps,
+                findings,
                 achieved);
     }
 

@@ -1,6 +1,5 @@
 package permanency.history;
 
-import permanency.events.packages.ExtensionApproved;
 import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
@@ -20,6 +19,7 @@ import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.events.goal.TwoYearTargetPassed;
+import permanency.events.packages.ExtensionApproved;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.events.review.DueReason;

@@ -1,13 +1,13 @@
 package permanency.history;
 
-import permanency.events.packages.ExtensionApproved;
-import java.util.stream.Stream;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import permanency.events.goal.CasePlanGoal;
+import permanency.events.packages.ExtensionApproved;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewMode;
 import permanency.events.review.ReviewType;

@@ -1,7 +1,5 @@
 package permanency.history;
 
-import permanency.events.packages.ExtensionApproved;
-import permanency.events.GoldenEvents;
 import static permanency.history.Facts.CHILD;
 import static permanency.history.Facts.COORDINATOR;
 import static permanency.history.Facts.PROVIDER;
@@ -9,6 +7,7 @@ import static permanency.history.Facts.id;
 import static permanency.history.ScheduleRules.MARCH_2023;
 
 import java.time.LocalDate;
+import permanency.events.GoldenEvents;
 import permanency.events.Party;
 import permanency.events.RecordId;
 import permanency.events.delegation.AuthorityBasis;
@@ -28,6 +27,7 @@ import permanency.events.goal.GoalChangeWithdrawn;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.events.goal.PermanencyOutcome;
 import permanency.events.goal.Proposal;
+import permanency.events.packages.ExtensionApproved;
 
 /** Events of the chapter goal. */
 public final class GoalFacts {

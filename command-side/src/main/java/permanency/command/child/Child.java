@@ -43,10 +43,15 @@ import permanency.command.goal.DecisionRules;
 import permanency.command.goal.GoalRules;
 import permanency.command.goal.ProposalRules;
 import permanency.command.goal.ProposeGoalChange;
+import permanency.command.goal.RecordCasePlan;
 import permanency.command.goal.RecordCoordinatorPosition;
+import permanency.command.goal.RecordFormalAssessment;
+import permanency.command.goal.RecordGuardianshipFindings;
+import permanency.command.goal.RecordOrderApplication;
 import permanency.command.goal.RecordPermanencyAchieved;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
+import permanency.command.goal.StepRules;
 import permanency.command.goal.WithdrawGoalChange;
 import permanency.command.records.AnnotateRecord;
 import permanency.command.records.CloseComplianceException;
@@ -248,7 +253,27 @@ public class Child {
     }
 
     @CommandHandler
+    Receipt handle(RecordCasePlan command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> StepRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordFormalAssessment command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> StepRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordOrderApplication command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> StepRules.decide(command, entry));
+    }
+
+    @CommandHandler
     Receipt handle(RecordPermanencyAchieved command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordGuardianshipFindings command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
     }
 

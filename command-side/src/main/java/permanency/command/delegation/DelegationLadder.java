@@ -1,8 +1,11 @@
 package permanency.command.delegation;
 
 import java.util.List;
+import java.util.Map;
+import permanency.events.ProviderId;
 import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
+import permanency.events.delegation.Position;
 
 /**
  * Which levels and grades decide: settings until the department's schedule is public.
@@ -11,18 +14,30 @@ import permanency.events.delegation.Grade;
  * @param goalChange the least senior level that decides a goal change (R70)
  * @param register the least senior level that enters delegations (R160)
  * @param arrangementGrade the lowest grade for a local arrangement or pilot (R72)
+ * @param providers that set and decide goals of the children they manage, and the position that does so (R88)
  */
 public record DelegationLadder(
         List<DelegationLevel> mostSeniorFirst,
         DelegationLevel goalChange,
         DelegationLevel register,
-        Grade arrangementGrade) {
+        Grade arrangementGrade,
+        Map<ProviderId, Position> providers) {
 
     public DelegationLadder {
+        providers = Map.copyOf(providers);
         mostSeniorFirst = List.copyOf(mostSeniorFirst);
         if (!mostSeniorFirst.contains(goalChange) || !mostSeniorFirst.contains(register)) {
             throw new IllegalArgumentException("the levels that decide must stand on the ladder");
         }
+    }
+
+    /** Of no provider that decides. */
+    public DelegationLadder(
+            List<DelegationLevel> mostSeniorFirst,
+            DelegationLevel goalChange,
+            DelegationLevel register,
+            Grade arrangementGrade) {
+        this(mostSeniorFirst, goalChange, register, arrangementGrade, Map.of());
     }
 
     /** False for no level, and for one that is not on the ladder. */

@@ -3,8 +3,8 @@ package permanency.command.delegation;
 import static permanency.events.delegation.AuthorityKind.DELEGATION_LEVEL;
 import static permanency.events.delegation.AuthorityKind.LOCAL_ARRANGEMENT;
 import static permanency.events.delegation.AuthorityKind.PILOT;
+import static permanency.events.delegation.AuthorityKind.PROVIDER_DELEGATION;
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +30,10 @@ import permanency.policy.Clause;
 public record GoalAuthority(
         Actor actor, Decision decision, Register register, DelegationLadder ladder, LocalDate today) {
 
-    public static final Clause R70 = partly(
+    public static final Clause R70 = clause(
             "R70",
-            "A goal is decided by a DCJ delegate of level 5 or above, of the child's district or state-wide.",
-            "delegates of the nominated unit");
+            "A goal is decided by a DCJ delegate of level 5 or above, of the child's district or nominated unit, or"
+                    + " state-wide.");
     public static final Clause R71 = clause("R71", "A level below 5, or none, does not decide a goal.");
     public static final Clause R72 = clause(
             "R72", "Another position decides only under a local arrangement that covers the case, from grade 9.");
@@ -45,6 +45,9 @@ public record GoalAuthority(
             clause("R75", "A pilot covers provider-managed children and coordinators of its own district only.");
     public static final Clause R76 = clause("R76", "Whoever proposed a change does not decide it.");
     public static final Clause R77 = clause("R77", "Authority is tested on the day of the decision.");
+    public static final Clause R88 = clause(
+            "R88",
+            "No provider sets or decides a goal, Barnardos Australia neither, unless a delegation is configured.");
 
     /** A decision that was taken before. */
     record Decision(LocalDate on, Party decider, AuthorityBasis basis) {}
@@ -75,31 +78,50 @@ public record GoalAuthority(
 
     /** The authority to set a goal without a proposal: by delegation level alone (R1, R70, R71). */
     public AuthorityBasis toSet(ChildHistory history) {
-        return byLevel(history.registration().district());
+        return isOfDelegatedProvider(history) ? basis(PROVIDER_DELEGATION, null) : byLevel(history);
     }
 
     /** The authority to approve or refuse the proposal (R70 to R77). */
     public AuthorityBasis toDecide(GoalChange proposal, ChildHistory history) {
         R76.requireAuthority(!actor.id().equals(proposal.proposer().actor()));
+        if (isOfDelegatedProvider(history)) {
+            return basis(PROVIDER_DELEGATION, null);
+        }
         var district = history.registration().district();
         var providerManaged = history.responsibility().isWithProvider();
         var arrangements = register.arrangementsFor(actor.position(), decidedOn());
         if (!arrangements.isEmpty() && !hasLevel()) {
             return byArrangement(arrangements, district, providerManaged);
         }
-        return actor.isCoordinator() ? byPilot(district, providerManaged) : byLevel(district);
+        return actor.isCoordinator() ? byPilot(district, providerManaged) : byLevel(history);
     }
 
     private boolean hasLevel() {
         return !actor.isCoordinator() && ladder.atOrAbove(actor.level(), ladder.goalChange());
     }
 
-    private AuthorityBasis byLevel(DistrictId district) {
+    private AuthorityBasis byLevel(ChildHistory history) {
         R70.requireAuthority(actor.isOfDcj());
         R74.requireAuthority(!actor.isCoordinator());
         R71.requireAuthority(hasLevel());
-        R70.requireAuthority(actor.covers(district), "The delegate belongs to another district.");
+        R70.requireAuthority(
+                actor.covers(history.registration().district()) || isOfNominatedUnit(history),
+                "The delegate belongs to another district.");
         return basis(DELEGATION_LEVEL, null);
+    }
+
+    private boolean isOfNominatedUnit(ChildHistory history) {
+        var unit = history.responsibility().nominatedUnit();
+        return unit != null && actor.units().contains(unit);
+    }
+
+    /** Whether the actor holds the position by which the provider that manages the case decides goals (R88). */
+    public boolean isOfDelegatedProvider(ChildHistory history) {
+        var responsibility = history.responsibility();
+        return responsibility.isWithProvider()
+                && responsibility.organisation().equals(actor.organisation())
+                && actor.position()
+                        .equals(ladder.providers().get(responsibility.holder().provider()));
     }
 
     private AuthorityBasis byArrangement(

@@ -6,15 +6,19 @@ import static permanency.policy.Clause.partly;
 
 import java.util.List;
 import permanency.command.submission.Entry;
+import permanency.command.submission.NoSuchRecord;
 import permanency.events.ChildEvent;
+import permanency.events.care.CourtOrderKind;
+import permanency.events.care.CourtOrderRecorded;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.DcjApproval;
+import permanency.events.goal.GuardianshipFindingsRecorded;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.history.TwoYearWindow;
 import permanency.policy.Clause;
 import permanency.policy.Missing;
 
-/** Chapter goal: permanency achieved. */
+/** Chapter goal: permanency achieved, and what stands behind a guardianship order. */
 public final class AchievementRules {
 
     public static final Clause R10 = partly(
@@ -44,6 +48,17 @@ public final class AchievementRules {
                 goal.goal(),
                 goal.targetOn(),
                 goal.targetOn() == null ? null : TwoYearWindow.isWithin(goal.targetOn(), day)));
+    }
+
+    public static List<ChildEvent> decide(RecordGuardianshipFindings record, Entry entry) {
+        R159.requireAuthority(entry.actor().isOfDcj(), "So are the findings behind an order.");
+        var order = entry.history().care().all(CourtOrderRecorded.class).stream()
+                .filter(o -> o.recordId().equals(record.orderId()))
+                .filter(o -> o.order().kind() == CourtOrderKind.GUARDIANSHIP_S79A)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("guardianship order"));
+        return List.of(new GuardianshipFindingsRecorded(
+                record.childId(), entry.recordId(), order.occurredOn(), record.orderId(), record.findings()));
     }
 
     private static void requireEvidence(AchievementEvidence evidence) {

@@ -30,7 +30,7 @@ public final class GoalRules {
     public static List<ChildEvent> decide(SetGoal set, Entry entry, GoalAuthority authority) {
         var from = set.effectiveFrom();
         var history = entry.standingOn(from);
-        R1.requireAuthority(authority.actor().isOfDcj());
+        R1.requireAuthority(authority.actor().isOfDcj() || authority.isOfDelegatedProvider(history));
         var basis = authority.toSet(history);
         requireOccurred("effectiveFrom", from, entry);
         requireUnder18("effectiveFrom", from, history);

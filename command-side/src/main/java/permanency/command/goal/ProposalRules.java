@@ -9,6 +9,7 @@ import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
@@ -59,7 +60,11 @@ public final class ProposalRules {
         GoalRules.requireUnder18("proposedOn", proposedOn, history);
         var then = history.asAt(proposedOn);
         R64.requireAuthority(
-                then.responsibility().equals(history.responsibility()), "Another holder managed the case on that day.");
+                then.responsibility().holder().equals(history.responsibility().holder())
+                        && Objects.equals(
+                                then.responsibility().since(),
+                                history.responsibility().since()),
+                "Another holder managed the case on that day.");
         R66.requireField(!proposedOn.isBefore(current.from()), "proposedOn", "lies before the current goal");
         R66.require(propose.to() != current.goal(), "It is the current goal.");
         R66.require(

@@ -28,7 +28,8 @@ final class ActorOfToken {
                     token.hasClaim("grade") ? Grade.of(number(token, "grade")) : null,
                     token.hasClaim("delegation_level") ? DelegationLevel.of(number(token, "delegation_level")) : null,
                     new LinkedHashSet<>(
-                            token.hasClaim("districts") ? token.getClaimAsStringList("districts") : List.of()));
+                            token.hasClaim("districts") ? token.getClaimAsStringList("districts") : List.of()),
+                    new LinkedHashSet<>(token.hasClaim("units") ? token.getClaimAsStringList("units") : List.of()));
         } catch (IllegalArgumentException e) {
             throw new UnfitToken("A claim of the token has no fitting value: " + e.getMessage() + ".");
         }

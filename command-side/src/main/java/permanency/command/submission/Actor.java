@@ -14,6 +14,7 @@ import permanency.events.delegation.Position;
  * @param organisation {@code DCJ} or a provider id
  * @param grade null when the token names none; {@code level} likewise
  * @param districts codes of districts; {@code *} stands for the whole state
+ * @param units names of DCJ units, as a transfer names the nominated unit
  */
 public record Actor(
         String id,
@@ -22,10 +23,24 @@ public record Actor(
         Position position,
         Grade grade,
         DelegationLevel level,
-        Set<String> districts) {
+        Set<String> districts,
+        Set<String> units) {
 
     public Actor {
         districts = Set.copyOf(districts);
+        units = Set.copyOf(units);
+    }
+
+    /** Of no unit that matters. */
+    public Actor(
+            String id,
+            String name,
+            String organisation,
+            Position position,
+            Grade grade,
+            DelegationLevel level,
+            Set<String> districts) {
+        this(id, name, organisation, position, grade, level, districts, Set.of());
     }
 
     public boolean isOfDcj() {

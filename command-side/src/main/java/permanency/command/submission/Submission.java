@@ -3,6 +3,7 @@ package permanency.command.submission;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import permanency.events.RecordId;
@@ -31,6 +32,7 @@ public record Submission(
         "grade",
         "level",
         "districts",
+        "units",
         "key",
         "digest",
         "correlationId"
@@ -94,6 +96,9 @@ public record Submission(
             metadata.put("level", String.valueOf(actor.level().value()));
         }
         metadata.put("districts", actor.districts().stream().sorted().collect(Collectors.joining(",")));
+        if (!actor.units().isEmpty()) {
+            metadata.put("units", actor.units().stream().sorted().collect(Collectors.joining("\n")));
+        }
         return metadata;
     }
 
@@ -107,7 +112,8 @@ public record Submission(
                 metadata.containsKey("level") ? DelegationLevel.of(Integer.parseInt(text(metadata, "level"))) : null,
                 Arrays.stream(text(metadata, "districts").split(","))
                         .filter(d -> !d.isEmpty())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                metadata.containsKey("units") ? Set.of(text(metadata, "units").split("\n")) : Set.of());
     }
 
     private static String text(Map<String, ?> metadata, String key) {

@@ -14,11 +14,14 @@ import static permanency.command.Actors.pilotCoordinator;
 import static permanency.command.Actors.practitioner;
 import static permanency.command.Actors.stateWideDelegate;
 import static permanency.command.Changed.with;
+import static permanency.command.ChildFixture.LADDER;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.approve;
 import static permanency.command.Orders.refuse;
+import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.advised;
 import static permanency.command.Past.consulted;
+import static permanency.command.Past.managedBy;
 import static permanency.command.Past.proposal;
 import static permanency.command.Past.proposed;
 import static permanency.command.Past.proposedUnderDcj;
@@ -37,12 +40,15 @@ import static permanency.command.delegation.GoalAuthority.R74;
 import static permanency.command.delegation.GoalAuthority.R75;
 import static permanency.command.delegation.GoalAuthority.R76;
 import static permanency.command.delegation.GoalAuthority.R77;
+import static permanency.command.delegation.GoalAuthority.R88;
 import static permanency.events.delegation.AuthorityKind.DELEGATION_LEVEL;
 import static permanency.events.delegation.AuthorityKind.LOCAL_ARRANGEMENT;
 import static permanency.events.delegation.DelegationScope.ALL;
 import static permanency.events.delegation.DelegationScope.PROVIDER_MANAGED;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +58,7 @@ import permanency.command.submission.Actor;
 import permanency.events.delegation.AuthorityBasis;
 import permanency.events.delegation.AuthorityKind;
 import permanency.events.delegation.Grade;
+import permanency.events.delegation.Position;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeRefused;
 
@@ -359,6 +366,52 @@ class WhoDecidesTest {
                 .by(pilotCoordinator())
                 .when(refuse());
         assertThat(refusal.recorded(GoalChangeRefused.class).adviserDecided()).isTrue();
+    }
+
+    @Test
+    void a_delegate_of_the_nominated_unit_decides_too() {
+        var delegate = delegate(5, ILLAWARRA);
+        var unit = "Child and Family District Unit, Illawarra";
+        var nominating = with(managedBy(HARBOUR, "2019-12-01"), "nominatedUnit", unit);
+        given(proposed())
+                .and(nominating)
+                .by(with(delegate, "units", Set.of(unit)))
+                .when(approve())
+                .isAcceptedBy(R70);
+        given(proposed())
+                .and(nominating)
+                .by(with(delegate, "units", Set.of("Another unit")))
+                .when(approve())
+                .isRefusedBy(R70);
+        given(proposed())
+                .by(with(delegate, "units", Set.of(unit)))
+                .when(approve())
+                .isRefusedBy(R70);
+    }
+
+    @Test
+    void a_provider_decides_only_where_a_delegation_to_it_is_configured() {
+        var manager = named("manager-of-harbour", practitioner());
+        var configured = new DelegationLadder(
+                LADDER.mostSeniorFirst(),
+                LADDER.goalChange(),
+                LADDER.register(),
+                LADDER.arrangementGrade(),
+                Map.of(HARBOUR.provider(), manager.position()));
+        given(proposed()).by(manager).when(approve()).isRefusedBy(R70);
+        var authority = authorityOf(given(proposed()).on(configured).by(manager));
+        assertThat(authority.kind()).as(R88.sentence()).isEqualTo(AuthorityKind.PROVIDER_DELEGATION);
+        given(proposed())
+                .on(configured)
+                .by(with(manager, "organisation", "river-and-plain"))
+                .when(approve())
+                .isRefusedBy(R70);
+        given(proposedUnderDcj()).on(configured).by(manager).when(approve()).isRefusedBy(R70);
+        given(proposed())
+                .on(configured)
+                .by(with(manager, "position", Position.of("CASEWORK_SPECIALIST")))
+                .when(approve())
+                .isRefusedBy(R70);
     }
 
     private static GoalChangeApproved approvalAfterAdviceOf(Actor adviser, Actor decider) {

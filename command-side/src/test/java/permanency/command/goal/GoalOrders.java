@@ -1,11 +1,13 @@
 package permanency.command.goal;
 
 import static permanency.command.Past.CHILD;
+import static permanency.command.Past.PROPOSAL;
 import static permanency.command.Past.day;
 
 import permanency.events.consultation.Participant;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.DcjApproval;
+import permanency.events.goal.FormalAssessment;
 import permanency.events.goal.PermanencyOutcome;
 
 /** Commands of the chapter goal. */
@@ -20,6 +22,23 @@ final class GoalOrders {
 
     static RecordPermanencyAchieved achieve(String day, AchievementEvidence evidence) {
         return new RecordPermanencyAchieved(CHILD, PermanencyOutcome.RESTORATION, day(day), evidence);
+    }
+
+    static RecordCasePlan develop(String day) {
+        return new RecordCasePlan(CHILD, PROPOSAL, day(day), null);
+    }
+
+    static RecordFormalAssessment assess(String day, boolean proceed) {
+        return new RecordFormalAssessment(CHILD, PROPOSAL, day(day), assessment(proceed));
+    }
+
+    static FormalAssessment assessment(boolean proceed) {
+        var assessor = new Participant("D. Novak", "Independent Assessor", "Novak Assessments");
+        return new FormalAssessment("Guardianship assessment", assessor, "The aunt is suitable.", proceed);
+    }
+
+    static RecordOrderApplication apply(String day) {
+        return new RecordOrderApplication(CHILD, PROPOSAL, day(day), "DCJ", "Children's Court", null);
     }
 
     static DcjApproval approval(String day) {

@@ -1,11 +1,21 @@
 package permanency.command.goal;
 
+import static permanency.command.Actors.managerCasework;
 import static permanency.command.Past.CHILD;
+import static permanency.command.Past.PROPOSAL;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 
+import permanency.events.delegation.AuthorityBasis;
+import permanency.events.delegation.AuthorityKind;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Position;
 import permanency.events.goal.AchievementEvidence;
+import permanency.events.goal.CasePlanDeveloped;
 import permanency.events.goal.CasePlanGoal;
+import permanency.events.goal.FormalAssessmentRecorded;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.OrderApplicationFiled;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.events.goal.PermanencyOutcome;
 
@@ -13,6 +23,48 @@ import permanency.events.goal.PermanencyOutcome;
 public final class GoalPast {
 
     private GoalPast() {}
+
+    /** The proposal of {@link permanency.command.Past}, approved by the Manager Casework. */
+    public static GoalChangeApproved approved(String day) {
+        return approved(day, day);
+    }
+
+    public static GoalChangeApproved approved(String from, String decidedOn) {
+        var level = new AuthorityBasis(
+                AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, null, DelegationLevel.of(5));
+        return new GoalChangeApproved(
+                CHILD,
+                id("approval"),
+                PROPOSAL,
+                day(from),
+                day(decidedOn),
+                CasePlanGoal.RESTORATION,
+                CasePlanGoal.GUARDIANSHIP,
+                day(from).plusMonths(24),
+                false,
+                managerCasework().party(),
+                level,
+                false,
+                null,
+                null,
+                null,
+                "Restoration is not realistic.",
+                "2023-03-27");
+    }
+
+    static CasePlanDeveloped developed(String day) {
+        return new CasePlanDeveloped(CHILD, id("developed"), day(day), PROPOSAL, id("approval"), null);
+    }
+
+    static FormalAssessmentRecorded assessed(String day) {
+        return new FormalAssessmentRecorded(
+                CHILD, id("assessed"), day(day), PROPOSAL, id("approval"), GoalOrders.assessment(true));
+    }
+
+    static OrderApplicationFiled filed(String day) {
+        return new OrderApplicationFiled(
+                CHILD, id("filed"), day(day), PROPOSAL, id("approval"), "DCJ", "Children's Court", null);
+    }
 
     /** Restoration, under the goal restoration of 12 November 2019. */
     public static PermanencyAchieved achieved(String day) {

@@ -4,5 +4,6 @@ package permanency.events.delegation;
 public enum AuthorityKind {
     DELEGATION_LEVEL,
     LOCAL_ARRANGEMENT,
-    PILOT
+    PILOT,
+    PROVIDER_DELEGATION
 }

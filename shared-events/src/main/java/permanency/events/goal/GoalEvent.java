@@ -11,4 +11,6 @@ public sealed interface GoalEvent extends ChildEvent
                 GoalChangeRefused,
                 GoalChangeWithdrawn,
                 PermanencyAchieved,
-                TwoYearTargetPassed {}
+                TwoYearTargetPassed,
+                GoalStep,
+                GuardianshipFindingsRecorded {}

@@ -50,6 +50,7 @@ public final class ChildFixture {
     public static final DelegationLadder LADDER = new DelegationLadder(
             List.of(1, 2, 3, 4, 5, 6).stream().map(DelegationLevel::of).toList(),
             DelegationLevel.of(5),
+            DelegationLevel.of(5),
             DelegationLevel.of(3),
             Grade.of(9));
 
@@ -57,8 +58,7 @@ public final class ChildFixture {
     public static final Reference REFERENCE = Reference.from(Path.of("src/test/reference"));
 
     private static final Set<String> ABOUT_WHO = Set.of(
-            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R83", "R159", "R162",
-            "R163", "R128", "R129", "R144");
+            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R83", "R97", "R99", "R105", "R106", "R128", "R129", "R144", "R159", "R162", "R163");
 
     /** These say who, and something else too, of which only a coordinator is told. */
     private static final Set<String> ABOUT_COORDINATORS =

@@ -159,7 +159,7 @@ public final class Orders {
                 List.of(new SupportNeed("Housing", "Apply for priority housing", "Caseworker")),
                 "The carers take part in community events.",
                 null,
-                List.of(new PackageCheck("Restoration", PackageDecision.KEEP, "It fits.", null)),
+                List.of(new PackageCheck("Case plan goal package", PackageDecision.KEEP, "It fits.", null)),
                 dimensions(),
                 "Wants to stay at her school.",
                 List.of(),

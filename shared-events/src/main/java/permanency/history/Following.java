@@ -29,7 +29,8 @@ interface Following {
             ReviewConsequences::of,
             CaseHolding::of,
             RecordsConsequences::of,
-            RetentionConsequences::of);
+            RetentionConsequences::of,
+            PackageConsequences::of);
 
     /** Those of days to come are among them. */
     Stream<? extends Consequence> from(ChildHistory history, Reference reference);

@@ -1,7 +1,6 @@
 package permanency.history;
 
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,10 +44,9 @@ public final class ScheduleFold {
     public static final Clause R57 =
             clause("R57", "Heightened frequency raised between reviews brings the due date forward, and never back.");
     public static final Clause R61 = clause("R61", "A cohort review or a consultation does not move the due date.");
-    public static final Clause R78 = partly(
+    public static final Clause R78 = clause(
             "R78",
-            "An approved change holds from the decision or an earlier day since the proposal, and starts a new interval in standard mode unless heightened is carried on.",
-            "the change of package");
+            "An approved change holds from the decision or an earlier day since the proposal, and starts a new interval in standard mode unless heightened is carried on.");
 
     public static final Clause R101 = clause(
             "R101",

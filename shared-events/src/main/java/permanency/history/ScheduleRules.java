@@ -17,7 +17,7 @@ import permanency.reference.ReviewIntervals;
 public record ScheduleRules(Dated<ReviewIntervals> intervals) {
 
     public static final Clause R5 = clause("R5", "A time-limited goal has its target date two years after it was set.");
-    public static final Clause R6 = clause("R6", "Long term care has no target date.");
+    public static final Clause R6 = clause("R6", "Long term care has no target date and no extension.");
     public static final Clause R41 =
             clause("R41", "Standard reviews are at most 3, 6 or 12 months apart, depending on the goal.");
     public static final Clause R42 =

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param leavingCarePlanAge from which a review says where the plan for leaving care stands, in years
  * @param extensionMonthsAhead before the end of a goal package its extension may be applied for (R98)
  * @param extensionMonths granted unless said otherwise (R100)
+ * @param shortestExtensionMonths that one decision may grant (R100)
  * @param longestExtensionMonths that one decision may grant (R100)
  * @param packageEndingDays before its end in which a package counts as ending
  */
@@ -35,6 +36,7 @@ public record Windows(
         int leavingCarePlanAge,
         int extensionMonthsAhead,
         int extensionMonths,
+        int shortestExtensionMonths,
         int longestExtensionMonths,
         int packageEndingDays)
         implements Versioned {

@@ -28,7 +28,7 @@ class BadInputIT {
                 arguments("no summary", good.replace("Goes well.", " "), 422, "R54", "review.progressSummary"),
                 arguments(
                         "no package check",
-                        good.replace("\"packageChecks\":[],", ""),
+                        good.replace("\"packageChecks\":", "\"challengeWork\":[],\"none\":").replaceFirst("\"none\":\\[[^]]*],", ""),
                         422,
                         "R54",
                         "review.packageChecks"),

@@ -59,7 +59,8 @@ final class Bodies {
                  "evidence":["Case plan"],"progressSummary":"Goes well.","progressRating":"ON_TRACK",
                  "likelyWithinTwoYears":"YES","heightened":false,
                  "goalChange":{"considered":false,"result":"Fits."},"supportNeeds":[],
-                 "culturalPractice":"Weekly class.","culturalPlanStatus":"CURRENT","packageChecks":[],
+                 "culturalPractice":"Weekly class.","culturalPlanStatus":"CURRENT",
+                 "packageChecks":[{"packageName":"Case plan goal package","decision":"KEEP","note":"Still right."}],
                  "dimensions":{"relational":"a","physical":"b","cultural":"c","legal":"d"},
                  "childViews":"More visits.","outcome":"CONTINUE_GOAL"}""";
     }

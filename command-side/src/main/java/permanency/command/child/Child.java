@@ -36,6 +36,7 @@ import permanency.command.consultation.RecordCoordinatorSupport;
 import permanency.command.consultation.RequestConsultation;
 import permanency.command.consultation.RequestRules;
 import permanency.command.consultation.ScopeRules;
+import permanency.command.delegation.ExtensionAuthority;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.goal.AchievementRules;
 import permanency.command.goal.ApproveGoalChange;
@@ -53,6 +54,17 @@ import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.SetGoal;
 import permanency.command.goal.StepRules;
 import permanency.command.goal.WithdrawGoalChange;
+import permanency.command.packages.AddPackage;
+import permanency.command.packages.ApproveExtension;
+import permanency.command.packages.ClosePackage;
+import permanency.command.packages.EndorseExtension;
+import permanency.command.packages.ExtensionDecisionRules;
+import permanency.command.packages.ExtensionRules;
+import permanency.command.packages.PackageRules;
+import permanency.command.packages.RecordChildAssessment;
+import permanency.command.packages.RefuseExtension;
+import permanency.command.packages.RequestExtension;
+import permanency.command.packages.WithdrawExtension;
 import permanency.command.records.AnnotateRecord;
 import permanency.command.records.CloseComplianceException;
 import permanency.command.records.ConfirmChildStoryUpload;
@@ -328,6 +340,46 @@ public class Child {
 
     // chapter packages
 
+    @CommandHandler
+    Receipt handle(AddPackage command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> PackageRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(ClosePackage command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> PackageRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordChildAssessment command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> PackageRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RequestExtension command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ExtensionRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(EndorseExtension command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> ExtensionRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(ApproveExtension command, Submission s, Surroundings around) {
+        return once(s, around, entry -> ExtensionDecisionRules.decide(command, entry, forExtension(entry, around)));
+    }
+
+    @CommandHandler
+    Receipt handle(RefuseExtension command, Submission s, Surroundings around) {
+        return once(s, around, entry -> ExtensionDecisionRules.decide(command, entry, forExtension(entry, around)));
+    }
+
+    @CommandHandler
+    Receipt handle(WithdrawExtension command, Submission s, Surroundings around) {
+        return once(s, around, entry -> ExtensionRules.decide(command, entry));
+    }
+
     // chapter supervision
 
     // chapter culture
@@ -375,6 +427,10 @@ public class Child {
 
     private static GoalAuthority authority(Entry entry, Surroundings around) {
         return GoalAuthority.of(entry, around.delegations());
+    }
+
+    private static ExtensionAuthority forExtension(Entry entry, Surroundings around) {
+        return new ExtensionAuthority(entry.actor(), around.delegations().ladder());
     }
 
     private Receipt inDistrict(Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {

@@ -12,6 +12,7 @@ import permanency.events.delegation.Position;
  *
  * @param mostSeniorFirst every level there is; the order says which of two is more senior
  * @param goalChange the least senior level that decides a goal change (R70)
+ * @param extension the least senior level that decides an extension (R99)
  * @param register the least senior level that enters delegations (R160)
  * @param arrangementGrade the lowest grade for a local arrangement or pilot (R72)
  * @param providers that set and decide goals of the children they manage, and the position that does so (R88)
@@ -19,6 +20,7 @@ import permanency.events.delegation.Position;
 public record DelegationLadder(
         List<DelegationLevel> mostSeniorFirst,
         DelegationLevel goalChange,
+        DelegationLevel extension,
         DelegationLevel register,
         Grade arrangementGrade,
         Map<ProviderId, Position> providers) {
@@ -26,7 +28,7 @@ public record DelegationLadder(
     public DelegationLadder {
         providers = Map.copyOf(providers);
         mostSeniorFirst = List.copyOf(mostSeniorFirst);
-        if (!mostSeniorFirst.contains(goalChange) || !mostSeniorFirst.contains(register)) {
+        if (!mostSeniorFirst.containsAll(List.of(goalChange, extension, register))) {
             throw new IllegalArgumentException("the levels that decide must stand on the ladder");
         }
     }
@@ -35,9 +37,10 @@ public record DelegationLadder(
     public DelegationLadder(
             List<DelegationLevel> mostSeniorFirst,
             DelegationLevel goalChange,
+            DelegationLevel extension,
             DelegationLevel register,
             Grade arrangementGrade) {
-        this(mostSeniorFirst, goalChange, register, arrangementGrade, Map.of());
+        this(mostSeniorFirst, goalChange, extension, register, arrangementGrade, Map.of());
     }
 
     /** False for no level, and for one that is not on the ladder. */

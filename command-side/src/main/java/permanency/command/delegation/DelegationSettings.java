@@ -16,6 +16,7 @@ import permanency.events.delegation.Position;
 record DelegationSettings(
         @DefaultValue({"1", "2", "3", "4", "5", "6"}) List<Integer> mostSeniorFirst,
         @DefaultValue("5") int goalChange,
+        @DefaultValue("5") int extension,
         @DefaultValue("3") int register,
         @DefaultValue("9") int arrangementGrade,
         @DefaultValue Map<String, String> providers) {
@@ -24,6 +25,7 @@ record DelegationSettings(
         return new DelegationLadder(
                 mostSeniorFirst.stream().map(DelegationLevel::of).toList(),
                 DelegationLevel.of(goalChange),
+                DelegationLevel.of(extension),
                 DelegationLevel.of(register),
                 Grade.of(arrangementGrade),
                 providers.entrySet().stream()

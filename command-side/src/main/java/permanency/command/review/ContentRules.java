@@ -6,7 +6,6 @@ import static permanency.command.consultation.ConsultationRules.requireTopics;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.command.review.ReviewRules.R56;
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,8 +27,6 @@ public final class ContentRules {
     public static final Clause R54 = clause("R54", "A documented review contains every mandatory part.");
     public static final Clause R59 =
             clause("R59", "Work on a challenge is recorded with challenge, action, day and coordinator.");
-    public static final Clause R93 = partly(
-            "R93", "Each check of a package names it, what was decided, and a note.", "packages to check against");
     public static final Clause R115 = clause(
             "R115", "A review of an Aboriginal or Torres Strait Islander child states where the cultural plan stands.");
 
@@ -147,13 +144,6 @@ public final class ContentRules {
                     .unlessGiven("review.challengeWork.challenge", work.challenge())
                     .unlessGiven("review.challengeWork.action", work.action())
                     .unlessGiven("review.challengeWork.workedOn", work.workedOn())
-                    .refuseIfAny();
-        }
-        for (var check : review.packageChecks()) {
-            R93.missing()
-                    .unlessGiven("review.packageChecks.packageName", check.packageName())
-                    .unlessGiven("review.packageChecks.decision", check.decision())
-                    .unlessGiven("review.packageChecks.note", check.note())
                     .refuseIfAny();
         }
         for (var need : review.supportNeeds()) {

@@ -49,6 +49,7 @@ public final class ReviewRules {
             requireMeeting(conduct, meetings.find(meetingId));
         }
         ContentRules.require(conduct, then, entry.reference().windows().on(conduct.heldOn()));
+        PackageCheckRules.require(conduct.review().packageChecks(), then, conduct.heldOn());
         return List.of(new ProgressReviewRecorded(
                 conduct.childId(),
                 entry.recordId(),

@@ -395,6 +395,7 @@ class WhoDecidesTest {
         var configured = new DelegationLadder(
                 LADDER.mostSeniorFirst(),
                 LADDER.goalChange(),
+                LADDER.extension(),
                 LADDER.register(),
                 LADDER.arrangementGrade(),
                 Map.of(HARBOUR.provider(), manager.position()));

@@ -23,7 +23,7 @@ import static permanency.command.review.ContentRules.R115;
 import static permanency.command.review.ContentRules.R53;
 import static permanency.command.review.ContentRules.R54;
 import static permanency.command.review.ContentRules.R59;
-import static permanency.command.review.ContentRules.R93;
+import static permanency.command.review.PackageCheckRules.R93;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
@@ -93,10 +93,8 @@ class ReviewContentTest {
     }
 
     @Test
-    void nothing_to_support_and_no_package_are_answers() {
-        reviewing(with(with(review(), "supportNeeds", List.of()), "packageChecks", List.of()))
-                .isAcceptedBy(R54)
-                .isAcceptedBy(R93);
+    void nothing_to_support_is_an_answer() {
+        reviewing(with(review(), "supportNeeds", List.of())).isAcceptedBy(R54);
     }
 
     @Test
@@ -118,7 +116,7 @@ class ReviewContentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"packageName", "decision", "note"})
-    void the_check_of_a_package_names_it_and_the_decision(String part) {
+    void the_check_of_a_package_names_it_and_the_decision_with_a_note(String part) {
         var wanting = without(review().packageChecks().get(0), part);
         reviewing(with(review(), "packageChecks", List.of(wanting)))
                 .isRefusedBy(R93)

@@ -9,6 +9,8 @@ public enum PackageEndReason {
     /** Permanency was achieved (R10). */
     PERMANENCY_ACHIEVED,
     TURNED_18,
+    /** A default ended as the child left care. */
+    LEFT_CARE,
     CASE_CLOSED,
     /** The needs were assessed, or their package was added, after a default (R91). */
     NEEDS_ASSESSED,

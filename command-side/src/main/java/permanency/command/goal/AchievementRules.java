@@ -2,7 +2,7 @@ package permanency.command.goal;
 
 import static permanency.command.records.RecordRules.R159;
 import static permanency.command.records.RecordRules.requireOccurred;
-import static permanency.policy.Clause.partly;
+import static permanency.policy.Clause.clause;
 
 import java.util.List;
 import permanency.command.submission.Entry;
@@ -21,10 +21,8 @@ import permanency.policy.Missing;
 /** Chapter goal: permanency achieved, and what stands behind a guardianship order. */
 public final class AchievementRules {
 
-    public static final Clause R10 = partly(
-            "R10",
-            "An achievement has a date and evidence; it closes the goal and ends the review schedule.",
-            "the end of the case plan goal package");
+    public static final Clause R10 =
+            clause("R10", "An achievement has a date and evidence; it closes the goal and ends the review schedule.");
 
     private AchievementRules() {}
 

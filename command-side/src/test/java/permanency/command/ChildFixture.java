@@ -67,6 +67,7 @@ public final class ChildFixture {
     private final List<EventMessage<?>> past = new ArrayList<>();
     private final List<DelegationEvent> register = new ArrayList<>();
     private Today today = onThe("2020-07-01");
+    private Reference reference = REFERENCE;
     private Actor actor;
     private UUID key = UUID.randomUUID();
     private Long ifMatch;
@@ -97,10 +98,10 @@ public final class ChildFixture {
     public ChildFixture and(ChildEvent... facts) {
         for (var fact : facts) {
             past.add(GenericEventMessage.asEventMessage(fact));
-            history().consequencesToRecord(REFERENCE, lastDay()).forEach(this::follows);
+            history().consequencesToRecord(reference, lastDay()).forEach(this::follows);
             history()
                     .schedule()
-                    .changesTo(history().freshSchedule(ScheduleRules.of(REFERENCE)))
+                    .changesTo(history().freshSchedule(ScheduleRules.of(reference)))
                     .forEach(this::follows);
         }
         return this;
@@ -116,6 +117,12 @@ public final class ChildFixture {
                 .map(m -> ((ChildEvent) m.getPayload()).occurredOn())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** By other reference data than that of the tests, from here on. */
+    public ChildFixture referringTo(Reference other) {
+        reference = other;
+        return this;
     }
 
     /** Who recorded the past; unless said, somebody like the actor. */
@@ -216,7 +223,7 @@ public final class ChildFixture {
         var axon = new AggregateTestFixture<>(Child.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
         axon.registerInjectableResources(
-                new Surroundings(today, REFERENCE, delegations(), moments), identities, meetings);
+                new Surroundings(today, reference, delegations(), moments), identities, meetings);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -167,7 +167,7 @@ public final class Orders {
                 ReviewOutcome.CONTINUE_GOAL,
                 List.of(),
                 null,
-                null,
+                "Kin on the father's side were found.",
                 List.of());
     }
 
@@ -204,6 +204,7 @@ public final class Orders {
                 new Views("Wants to stay.", "Willing.", "The mother agrees."),
                 List.of("Kin assessment"),
                 null,
+                null,
                 null);
     }
 
@@ -217,7 +218,7 @@ public final class Orders {
 
     public static ApproveGoalChange approve(String effectiveFrom) {
         var from = effectiveFrom == null ? null : day(effectiveFrom);
-        return new ApproveGoalChange(CHILD, PROPOSAL, from, false, "Restoration is not realistic.");
+        return new ApproveGoalChange(CHILD, PROPOSAL, from, false, null, null, "Restoration is not realistic.");
     }
 
     public static RefuseGoalChange refuse() {

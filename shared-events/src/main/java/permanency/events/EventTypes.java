@@ -17,6 +17,7 @@ import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.CohortReviewEvent;
 import permanency.events.review.ReviewEvent;
 import permanency.events.review.ReviewMeetingEvent;
+import permanency.events.supervision.SupervisionEvent;
 
 /** Every event there is, by the name it has in the store. */
 public final class EventTypes {
@@ -32,6 +33,7 @@ public final class EventTypes {
             PackagesEvent.class,
             ReviewMeetingEvent.class,
             CohortReviewEvent.class,
+            SupervisionEvent.class,
             RecordsEvent.class,
             DelegationEvent.class);
 

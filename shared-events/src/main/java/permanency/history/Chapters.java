@@ -12,6 +12,7 @@ import permanency.events.records.RecordKeepingEvent;
 import permanency.events.records.TaskDismissed;
 import permanency.events.responsibility.ResponsibilityEvent;
 import permanency.events.review.ReviewEvent;
+import permanency.events.supervision.SupervisionEvent;
 
 /** One record per chapter, folded over facts in the order in which they occurred. */
 record Chapters(
@@ -24,7 +25,8 @@ record Chapters(
         Reviews reviews,
         Packages packages,
         Tasks tasks,
-        Records records) {
+        Records records,
+        Supervisions supervisions) {
 
     private static final Chapters EMPTY = new Chapters(
             Registration.EMPTY,
@@ -36,7 +38,8 @@ record Chapters(
             Reviews.EMPTY,
             Packages.EMPTY,
             Tasks.EMPTY,
-            Records.EMPTY);
+            Records.EMPTY,
+            Supervisions.EMPTY);
 
     static Chapters fold(List<ChildEvent> facts) {
         var chapters = EMPTY;
@@ -47,16 +50,25 @@ record Chapters(
     }
 
     Chapters apply(ChildEvent fact) {
+        var supervised = fact instanceof SupervisionEvent e ? supervisions.apply(e) : supervisions;
         return new Chapters(
                 fact instanceof RegistrationEvent e ? registration.apply(e) : registration,
                 fact instanceof CultureEvent e ? culture.apply(e) : culture,
                 fact instanceof CareEvent e ? care.apply(e) : care,
                 fact instanceof ResponsibilityEvent e ? responsibility.apply(e) : responsibility,
-                fact instanceof GoalEvent e ? goals.apply(e) : goals,
+                goals(fact, supervised),
                 fact instanceof ConsultationEvent e ? consultations.apply(e) : consultations,
                 fact instanceof ReviewEvent e ? reviews.apply(e) : reviews,
                 fact instanceof PackagesEvent e ? packages.apply(e) : packages,
                 fact instanceof TaskDismissed e ? tasks.apply(e) : tasks,
-                fact instanceof RecordKeepingEvent e ? records.apply(e) : records);
+                fact instanceof RecordKeepingEvent e ? records.apply(e) : records,
+                supervised);
+    }
+
+    private Goals goals(ChildEvent fact, Supervisions supervised) {
+        if (fact instanceof GoalEvent e) {
+            return goals.apply(e).heldUpBy(supervised);
+        }
+        return fact instanceof SupervisionEvent ? goals.heldUpBy(supervised) : goals;
     }
 }

@@ -203,6 +203,10 @@ public final class ChildHistory {
         return chapters().records();
     }
 
+    public Supervisions supervisions() {
+        return chapters().supervisions();
+    }
+
     private Chapters chapters() {
         if (chapters == null) {
             chapters = Chapters.fold(inOrder());

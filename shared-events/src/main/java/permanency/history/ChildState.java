@@ -36,7 +36,8 @@ public record ChildState(
         OpenProposal openProposal) {
 
     /** A proposal that awaits a decision. */
-    public record OpenProposal(RecordId proposalId, CasePlanGoal to, LocalDate proposedOn, String proposedBy) {}
+    public record OpenProposal(
+            RecordId proposalId, CasePlanGoal to, LocalDate proposedOn, String proposedBy, GoalChange.Status status) {}
 
     /** Folds what is known in {@code history} of the time up to the end of the day. */
     public static ChildState asAt(LocalDate day, ChildHistory history, ScheduleRules rules) {
@@ -75,6 +76,7 @@ public record ChildState(
                 change.proposalId(),
                 change.to(),
                 change.proposedOn(),
-                change.proposer().organisation());
+                change.proposer().organisation(),
+                change.status());
     }
 }

@@ -30,7 +30,9 @@ interface Following {
             CaseHolding::of,
             RecordsConsequences::of,
             RetentionConsequences::of,
-            PackageConsequences::of);
+            PackageConsequences::of,
+            SupervisionConsequences::of,
+            CultureConsequences::of);
 
     /** Those of days to come are among them. */
     Stream<? extends Consequence> from(ChildHistory history, Reference reference);

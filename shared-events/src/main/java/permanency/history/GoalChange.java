@@ -14,6 +14,7 @@ import permanency.events.goal.GoalChangeProposed;
  * A proposal to change the goal, and what became of it.
  *
  * @param noConsultationReason why no formal consultation is linked; null when one is (R27)
+ * @param culturalConsultationId the cultural consultation that the proposal rests on, if it names one
  * @param advice the coordinators' positions, the latest last
  * @param decisionId the record that approved it; null unless approved
  */
@@ -24,6 +25,7 @@ public record GoalChange(
         LocalDate proposedOn,
         Party proposer,
         String noConsultationReason,
+        RecordId culturalConsultationId,
         List<Advice> advice,
         Status status,
         RecordId decisionId) {
@@ -31,6 +33,8 @@ public record GoalChange(
     /** Where a proposal stands. */
     public enum Status {
         PROPOSED,
+        /** Open like one that is proposed (R65); it may be decided all the same (R110). */
+        IN_GROUP_SUPERVISION,
         APPROVED,
         REFUSED,
         WITHDRAWN
@@ -47,13 +51,14 @@ public record GoalChange(
                 e.occurredOn(),
                 e.proposer(),
                 e.proposal().consultationId() == null ? e.proposal().noConsultationReason() : null,
+                e.proposal().culturalConsultationId(),
                 List.of(),
                 Status.PROPOSED,
                 null);
     }
 
     public boolean isOpen() {
-        return status == Status.PROPOSED;
+        return status == Status.PROPOSED || status == Status.IN_GROUP_SUPERVISION;
     }
 
     public boolean advisedBy(String actor) {
@@ -70,21 +75,35 @@ public record GoalChange(
                 proposedOn,
                 proposer,
                 noConsultationReason,
+                culturalConsultationId,
                 List.copyOf(more),
                 status,
                 decisionId);
     }
 
+    GoalChange heldUp(boolean inGroupSupervision) {
+        return in(inGroupSupervision ? Status.IN_GROUP_SUPERVISION : Status.PROPOSED);
+    }
+
     GoalChange approved(RecordId decision) {
-        return closed(Status.APPROVED, decision);
+        return in(Status.APPROVED, decision);
     }
 
-    GoalChange closed(Status outcome) {
-        return closed(outcome, null);
+    GoalChange in(Status standing) {
+        return in(standing, null);
     }
 
-    private GoalChange closed(Status outcome, RecordId decision) {
+    private GoalChange in(Status standing, RecordId decision) {
         return new GoalChange(
-                proposalId, from, to, proposedOn, proposer, noConsultationReason, advice, outcome, decision);
+                proposalId,
+                from,
+                to,
+                proposedOn,
+                proposer,
+                noConsultationReason,
+                culturalConsultationId,
+                advice,
+                standing,
+                decision);
     }
 }

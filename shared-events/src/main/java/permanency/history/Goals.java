@@ -57,9 +57,9 @@ public record Goals(
             return with(e.proposalId(), change -> change.approved(e.recordId()))
                     .with(new GoalPeriod(e.to(), e.occurredOn(), e.targetOn(), e.recordId(), null));
         } else if (event instanceof GoalChangeRefused e) {
-            return with(e.proposalId(), change -> change.closed(GoalChange.Status.REFUSED));
+            return with(e.proposalId(), change -> change.in(GoalChange.Status.REFUSED));
         } else if (event instanceof GoalChangeWithdrawn e) {
-            return with(e.proposalId(), change -> change.closed(GoalChange.Status.WITHDRAWN));
+            return with(e.proposalId(), change -> change.in(GoalChange.Status.WITHDRAWN));
         } else if (event instanceof GoalStep e) {
             return new Goals(periods, changes, append(steps, e), findings, achieved);
         } else if (event instanceof GuardianshipFindingsRecorded e) {
@@ -91,6 +91,14 @@ public record Goals(
 
     boolean isApproval(RecordId recordId) {
         return changes.stream().anyMatch(c -> recordId.equals(c.decisionId()));
+    }
+
+    /** An open proposal waits while a Group Supervision on it goes on (R107). */
+    Goals heldUpBy(Supervisions supervisions) {
+        var standing = changes.stream()
+                .map(c -> c.isOpen() ? c.heldUp(supervisions.holdsUp(c.proposalId())) : c)
+                .toList();
+        return new Goals(periods, standing, steps, findings, achieved);
     }
 
     private Goals with(GoalPeriod period) {

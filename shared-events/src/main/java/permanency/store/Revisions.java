@@ -19,6 +19,7 @@ final class Revisions {
             "culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration),
             "goal.CasePlanGoalSet", List.of(e -> e.put("ruleVersion", "2023-03-27")),
             "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
+            "goal.GoalChangeProposed", List.of(UnaryOperator.identity()),
             "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),
             "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce),
             "responsibility.CaseResponsibilityTransferred", List.of(UnaryOperator.identity()),

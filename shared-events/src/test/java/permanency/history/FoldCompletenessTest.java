@@ -17,6 +17,7 @@ import permanency.events.records.ComplianceExceptionOpened;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewFallsDue;
+import permanency.events.supervision.GroupSupervisionOpened;
 
 /** No event is forgotten: each changes what is known about a child. */
 class FoldCompletenessTest {
@@ -30,7 +31,8 @@ class FoldCompletenessTest {
             ProgressReviewRecorded.class,
             ReviewFallsDue.class,
             GoalChangeProposed.class,
-            ExtensionRequested.class);
+            ExtensionRequested.class,
+            GroupSupervisionOpened.class);
 
     static Stream<Class<? extends ChildEvent>> events() {
         return EventTypes.byName().values().stream()

@@ -54,7 +54,8 @@ public final class GoalFacts {
 
     public static GoalChangeProposed proposed(RecordId proposalId, CasePlanGoal from, CasePlanGoal to, LocalDate day) {
         var noConsultation = "advice was given by telephone";
-        var proposal = new Proposal("fits better", null, null, null, noConsultation, null, null, null, null, null);
+        var proposal =
+                new Proposal("fits better", null, null, null, noConsultation, null, null, null, null, null, null);
         return new GoalChangeProposed(CHILD, proposalId, day, from, to, PROPOSER, proposal);
     }
 

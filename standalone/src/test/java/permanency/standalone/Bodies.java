@@ -50,7 +50,7 @@ final class Bodies {
     static String proposal(String to, String consultation) {
         return """
                 {"to":"%s","proposal":{"reasons":"Fits better.","challengesAddressed":["%s"],"consultationId":"%s",
-                 "views":{"child":"a","carers":"b","family":"c"},"evidence":["Report"]}}""".formatted(to, consultation, consultation);
+                 "views":{"child":"a","carers":"b","family":"c"},"evidence":["Report"],"activeEfforts":"Family finding."}}""".formatted(to, consultation, consultation);
     }
 
     private static String content() {
@@ -62,6 +62,6 @@ final class Bodies {
                  "culturalPractice":"Weekly class.","culturalPlanStatus":"CURRENT",
                  "packageChecks":[{"packageName":"Case plan goal package","decision":"KEEP","note":"Still right."}],
                  "dimensions":{"relational":"a","physical":"b","cultural":"c","legal":"d"},
-                 "childViews":"More visits.","outcome":"CONTINUE_GOAL"}""";
+                 "childViews":"More visits.","activeEfforts":"Family finding.","outcome":"CONTINUE_GOAL"}""";
     }
 }

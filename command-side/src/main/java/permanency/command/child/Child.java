@@ -37,6 +37,10 @@ import permanency.command.consultation.RequestConsultation;
 import permanency.command.consultation.RequestRules;
 import permanency.command.consultation.ScopeRules;
 import permanency.command.delegation.ExtensionAuthority;
+import permanency.command.culture.CultureRules;
+import permanency.command.culture.RecordCulturalConsultation;
+import permanency.command.culture.RecordCulturalEngagement;
+import permanency.command.culture.RecordIndigenousStatus;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.goal.AchievementRules;
 import permanency.command.goal.ApproveGoalChange;
@@ -98,6 +102,10 @@ import permanency.command.submission.Receipt;
 import permanency.command.submission.Recorders;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
+import permanency.command.supervision.OpenGroupSupervision;
+import permanency.command.supervision.RecordDispute;
+import permanency.command.supervision.RecordGroupSupervision;
+import permanency.command.supervision.SupervisionRules;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
 import permanency.history.ChildHistory;
@@ -382,7 +390,37 @@ public class Child {
 
     // chapter supervision
 
+    @CommandHandler
+    Receipt handle(OpenGroupSupervision command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordGroupSupervision command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordDispute command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
+    }
+
     // chapter culture
+
+    @CommandHandler
+    Receipt handle(RecordIndigenousStatus command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CultureRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordCulturalConsultation command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CultureRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RecordCulturalEngagement command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> CultureRules.decide(command, entry));
+    }
 
     // chapter records
 

@@ -1,9 +1,9 @@
 package permanency.command.child;
 
+import static permanency.command.culture.CultureRules.requireStated;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.command.records.RecordRules.requireDistrictOfDcj;
-import static permanency.policy.Clause.partly;
 
 import java.util.List;
 import permanency.command.submission.Entry;
@@ -11,13 +11,9 @@ import permanency.events.ChildEvent;
 import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatusRecorded;
-import permanency.policy.Clause;
 
 /** Chapter child: who comes into scope. */
 public final class RegistrationRules {
-
-    public static final Clause R113 =
-            partly("R113", "Indigenous status is recorded with its source and is never assumed.", "a later status");
 
     private RegistrationRules() {}
 
@@ -27,10 +23,11 @@ public final class RegistrationRules {
         R131.requireField(
                 !register.dateOfBirth().isAfter(register.registeredOn()), "dateOfBirth", "lies after registration");
         requireDistrictOfDcj("district", register.district(), register.registeredOn(), entry.reference());
-        R113.missing()
-                .unlessGiven("indigenousStatus", register.indigenousStatus())
-                .unlessGiven("indigenousStatusSource", register.indigenousStatusSource())
-                .refuseIfAny();
+        requireStated(
+                "indigenousStatus",
+                register.indigenousStatus(),
+                "indigenousStatusSource",
+                register.indigenousStatusSource());
         return List.of(
                 new ChildRegistered(
                         register.childId(),

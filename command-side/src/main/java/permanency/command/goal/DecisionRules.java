@@ -6,6 +6,7 @@ import static permanency.policy.Clause.clause;
 
 import java.util.List;
 import java.util.Locale;
+import permanency.command.culture.GoalCultureRules;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
@@ -42,6 +43,8 @@ public final class DecisionRules {
         ProposalRules.R66.require(
                 proposal.from() == current.goal(), "The goal it was to change is not current any more.");
         GoalRules.requireFits(proposal.to(), from, history);
+        var cultural = GoalCultureRules.basis(
+                proposal, approve.culturalConsultationId(), approve.culturalOverrideReason(), decidedOn, entry);
         return List.of(new GoalChangeApproved(
                 approve.childId(),
                 entry.recordId(),
@@ -56,8 +59,8 @@ public final class DecisionRules {
                 basis,
                 hasAdvised(authority.decider(), proposal, history),
                 proposal.noConsultationReason(),
-                null,
-                null,
+                cultural.consultationId(),
+                cultural.overrideReason(),
                 approve.reasons(),
                 ScheduleRules.of(entry.reference()).version(from)));
     }

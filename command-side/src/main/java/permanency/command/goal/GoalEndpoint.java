@@ -51,10 +51,16 @@ class GoalEndpoint {
             @NotBlank String reasons,
             @Valid Correction correction) {}
 
-    /** @param carryHeightened whether the heightened frequency goes on under the new goal; not when left out */
+    /**
+     * @param carryHeightened whether the heightened frequency goes on under the new goal; not when left out
+     * @param culturalConsultationId for an Aboriginal or Torres Strait Islander child; the proposal's when left out
+     * @param culturalOverrideReason why it is approved without a recent cultural consultation
+     */
     record Approval(
             LocalDate effectiveFrom,
             Boolean carryHeightened,
+            RecordId culturalConsultationId,
+            String culturalOverrideReason,
             String reasons,
             @Valid Correction correction) {}
 
@@ -108,6 +114,8 @@ class GoalEndpoint {
                                 proposalId,
                                 body.effectiveFrom(),
                                 Boolean.TRUE.equals(body.carryHeightened()),
+                                body.culturalConsultationId(),
+                                body.culturalOverrideReason(),
                                 body.reasons()),
                         caller.correcting(body.correction())),
                 proposalId);

@@ -5,11 +5,11 @@ import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationFormality.FORMAL;
 import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import permanency.command.culture.GoalCultureRules;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
@@ -36,10 +36,9 @@ public final class ProposalRules {
             "R66", "A proposal is about another goal than the current one, and a child in care has one of care.");
     public static final Clause R67 = clause(
             "R67", "Before it proposes, a provider works on the challenges to the present goal with a coordinator.");
-    public static final Clause R68 = partly(
+    public static final Clause R68 = clause(
             "R68",
-            "A proposal records its reasons and the views of child, carers and family, or why they were not sought.",
-            "culturally diverse children");
+            "A proposal records its reasons, the views of child, carers and family or why they were not sought, and for an Aboriginal, Torres Strait Islander or culturally diverse child whether the cultural support plan is up to date.");
     public static final Clause R69 = clause("R69", "A Permanency Coordinator takes a position on a proposal.");
     public static final Clause R80 = clause("R80", "Only the proposer withdraws a proposal, before the decision.");
     public static final Clause R82 =
@@ -76,7 +75,13 @@ public final class ProposalRules {
             requireWorkOnChallenges(proposal, current, then);
             requireConsultation(propose, current, then);
         }
-        requireViews(proposal, history);
+        requireViews(proposal, then);
+        GoalCultureRules.requireHeld("proposal.culturalConsultationId", proposal.culturalConsultationId(), then);
+        GoalCultureRules.requireActiveEfforts(
+                "proposal.activeEfforts",
+                proposal.activeEfforts(),
+                proposedOn,
+                entry.reference().windows().on(proposedOn));
         R82.requireField(
                 current.goal() != CasePlanGoal.LONG_TERM_CARE
                         || propose.to() != CasePlanGoal.RESTORATION
@@ -158,7 +163,7 @@ public final class ProposalRules {
                 "The consultation named was not about this change.");
     }
 
-    private static void requireViews(Proposal proposal, ChildHistory history) {
+    private static void requireViews(Proposal proposal, ChildHistory then) {
         var views = proposal.views();
         R68.missing()
                 .unlessGiven("proposal.reasons", proposal.reasons())
@@ -167,7 +172,8 @@ public final class ProposalRules {
                 .unlessGiven("proposal.views.family", views == null ? null : views.family())
                 .unless(
                         proposal.culturalSupportPlanUpToDate() != null
-                                || !history.culture().isAboriginalOrTorresStraitIslander(),
+                                || !then.culture().isAboriginalOrTorresStraitIslander()
+                                        && !then.registration().isCulturallyDiverse(),
                         "proposal.culturalSupportPlanUpToDate",
                         "is missing")
                 .refuseIfAny();

@@ -3,6 +3,7 @@ package permanency.command.review;
 import static permanency.command.consultation.ConsultationRules.requireDimensions;
 import static permanency.command.consultation.ConsultationRules.requireNamed;
 import static permanency.command.consultation.ConsultationRules.requireTopics;
+import static permanency.command.culture.GoalCultureRules.requireActiveEfforts;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.command.review.ReviewRules.R56;
 import static permanency.policy.Clause.clause;
@@ -44,6 +45,7 @@ public final class ContentRules {
         requireParticipation(review, then);
         requireMode(review);
         requireWholeEntries(review);
+        requireActiveEfforts("review.activeEfforts", review.activeEfforts(), conduct.heldOn(), windows);
         R115.requireField(
                 review.culturalPlanStatus() != null || !then.culture().isAboriginalOrTorresStraitIslander(),
                 "review.culturalPlanStatus",

@@ -9,7 +9,7 @@ import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.register;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
-import static permanency.command.child.RegistrationRules.R113;
+import static permanency.command.culture.CultureRules.R113;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 

@@ -12,6 +12,7 @@ import static permanency.command.Changed.without;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.proposal;
 import static permanency.command.Orders.propose;
+import static permanency.command.Past.CHILD;
 import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.RIVER;
 import static permanency.command.Past.consultation;
@@ -51,6 +52,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.Orders;
 import permanency.command.Outcome;
+import permanency.events.child.ChildProfile;
+import permanency.events.child.ChildProfileRecorded;
 import permanency.events.consultation.ConsultationFormality;
 import permanency.events.consultation.ConsultationTrigger;
 import permanency.events.culture.IndigenousStatus;
@@ -331,6 +334,23 @@ class ProposeGoalChangeTest {
                 .and(status(IndigenousStatus.ABORIGINAL))
                 .by(practitioner())
                 .when(propose(GUARDIANSHIP, with(proposal(), "culturalSupportPlanUpToDate", false)))
+                .isAcceptedBy(R68);
+    }
+
+    @Test
+    void for_a_culturally_diverse_child_too() {
+        var diverse = new ChildProfile(List.of("Vietnamese"), List.of("Vietnamese"), true, null);
+        var stated = new ChildProfileRecorded(CHILD, id("profile"), day("2020-06-01"), diverse);
+        given(consulted())
+                .and(stated)
+                .by(practitioner())
+                .when(propose(GUARDIANSHIP))
+                .isRefusedBy(R68)
+                .naming("proposal.culturalSupportPlanUpToDate");
+        given(consulted())
+                .and(with(stated, "profile.culturallyDiverse", false))
+                .by(practitioner())
+                .when(propose(GUARDIANSHIP))
                 .isAcceptedBy(R68);
     }
 

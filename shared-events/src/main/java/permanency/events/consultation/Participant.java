@@ -29,6 +29,12 @@ public record Participant(String name, String role, String organisation, Positio
                         : position.equals(Position.PERMANENCY_COORDINATOR));
     }
 
+    /** Told by the name of the role, as consultants come from within DCJ and from elsewhere (R118). */
+    @JsonIgnore
+    public boolean isAboriginalConsultant() {
+        return "Aboriginal Consultant".equalsIgnoreCase(role);
+    }
+
     @JsonIgnore
     public boolean isOfDcj() {
         return "DCJ".equals(organisation);

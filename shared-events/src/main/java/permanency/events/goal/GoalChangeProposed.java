@@ -7,7 +7,7 @@ import permanency.events.RecordId;
 import permanency.events.StoredAs;
 
 /** Whoever has case responsibility proposed another goal (R64). Nothing changes by it. */
-@StoredAs("goal.GoalChangeProposed")
+@StoredAs(value = "goal.GoalChangeProposed", revision = "2")
 public record GoalChangeProposed(
         ChildId childId,
         RecordId proposalId,

@@ -10,6 +10,8 @@ import permanency.events.RecordId;
  * @param challengesAddressed reviews and consultations that show the work on challenges with a coordinator (R67)
  * @param consultationId the formal consultation on it; else {@code noConsultationReason} (R27)
  * @param culturalSupportPlanUpToDate null when the child is neither Aboriginal nor culturally diverse
+ * @param activeEfforts those of the provider included (R119)
+ * @param culturalConsultationId the cultural consultation it rests on, for an Aboriginal or Torres Strait Islander child
  */
 public record Proposal(
         String reasons,
@@ -21,7 +23,8 @@ public record Proposal(
         Views views,
         List<String> evidence,
         Boolean culturalSupportPlanUpToDate,
-        String activeEfforts) {
+        String activeEfforts,
+        RecordId culturalConsultationId) {
 
     public Proposal {
         challengesAddressed = challengesAddressed == null ? List.of() : List.copyOf(challengesAddressed);

@@ -109,7 +109,7 @@ final class SampleStories {
                 today.minusMonths(12).plusDays(9),
                 "manager-casework",
                 approved.what("approval"),
-                new ApproveGoalChange(approved.id(), toApprove, null, false, "The carers are ready."));
+                new ApproveGoalChange(approved.id(), toApprove, null, false, null, null, "The carers are ready."));
         approved.reviewedOn(today.minusMonths(5), today.minusMonths(5).plusDays(1), approved.what("review 1"), script);
 
         var refused = child(6, "HUNTER_NEW_ENGLAND", "wattle", RESTORATION, today.minusMonths(14));

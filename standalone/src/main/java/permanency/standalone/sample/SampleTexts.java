@@ -116,6 +116,7 @@ final class SampleTexts {
                 new Views("Wants to stay.", "Want to become guardians.", "Agree, with regular contact."),
                 List.of("Assessment of the carers"),
                 true,
-                "Family finding was repeated.");
+                "Family finding was repeated.",
+                null);
     }
 }

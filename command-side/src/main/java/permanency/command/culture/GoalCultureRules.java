@@ -1,0 +1,81 @@
+package permanency.command.culture;
+
+import static permanency.command.culture.CultureRules.R114;
+import static permanency.command.culture.CultureRules.isGiven;
+import static permanency.policy.Clause.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import permanency.command.submission.Entry;
+import permanency.events.RecordId;
+import permanency.events.culture.CulturalConsultationRecorded;
+import permanency.events.goal.CasePlanGoal;
+import permanency.history.ChildHistory;
+import permanency.history.GoalChange;
+import permanency.policy.Clause;
+import permanency.reference.Reference;
+import permanency.reference.Windows;
+
+/** Chapter culture: what proposals, reviews and approvals of another goal rest on. */
+public final class GoalCultureRules {
+
+    public static final Clause R87 = clause(
+            "R87",
+            "Adoption of an Aboriginal or Torres Strait Islander child is approved only with a linked cultural consultation that is recent.");
+    public static final Clause R117 = clause(
+            "R117",
+            "A goal change of an Aboriginal or Torres Strait Islander child without a cultural consultation in the 12 months before gives an override reason.");
+    public static final Clause R119 = clause(
+            "R119", "Reviews and proposals from 15 November 2023 record active efforts, the provider's included.");
+
+    private GoalCultureRules() {}
+
+    /**
+     * R87, R117.
+     *
+     * @param named with the approval; the one that the proposal names when null
+     * @param day of the decision
+     */
+    public static CulturalBasis basis(
+            GoalChange proposal, RecordId named, String overrideReason, LocalDate day, Entry entry) {
+        var then = entry.history().asAt(day);
+        requireHeld("culturalConsultationId", named, then);
+        var linked = named == null ? proposal.culturalConsultationId() : named;
+        if (!then.culture().isAboriginalOrTorresStraitIslander()) {
+            return new CulturalBasis(linked, null);
+        }
+        var recent = recent(day, then, entry.reference());
+        var relied = recent.stream().filter(c -> c.equals(linked)).findFirst();
+        if (proposal.to() == CasePlanGoal.ADOPTION) {
+            R87.requireField(relied.isPresent(), "culturalConsultationId", "names no recent cultural consultation");
+            return new CulturalBasis(linked, null);
+        }
+        R117.requireField(!recent.isEmpty() || isGiven(overrideReason), "culturalOverrideReason", "is missing");
+        return recent.isEmpty()
+                ? new CulturalBasis(linked, overrideReason)
+                : new CulturalBasis(relied.orElse(recent.get(recent.size() - 1)), null);
+    }
+
+    /** Those within the months before the day, the latest last. */
+    private static List<RecordId> recent(LocalDate day, ChildHistory then, Reference reference) {
+        var months = reference.windows().on(day).culturalConsultationMonths();
+        return then.culture().consultations().stream()
+                .filter(c -> !c.occurredOn().plusMonths(months).isBefore(day))
+                .map(CulturalConsultationRecorded::recordId)
+                .toList();
+    }
+
+    /** R114: a cultural consultation that is named was held by then. */
+    public static void requireHeld(String field, RecordId consultationId, ChildHistory then) {
+        R114.requireField(
+                consultationId == null
+                        || then.culture().consultation(consultationId).isPresent(),
+                field,
+                "names no cultural consultation that was held by then");
+    }
+
+    /** R119 */
+    public static void requireActiveEfforts(String field, String activeEfforts, LocalDate day, Windows windows) {
+        R119.requireField(isGiven(activeEfforts) || day.isBefore(windows.activeEffortsFrom()), field, "is missing");
+    }
+}

@@ -45,7 +45,12 @@ public final class Facts {
     }
 
     public static CaseResponsibilityTransferred transferred(CaseHolder from, CaseHolder to, LocalDate day) {
-        return new CaseResponsibilityTransferred(CHILD, id("transfer " + day), day, from, to, null, null, null, null);
+        return transferred(id("transfer " + day), from, to, day);
+    }
+
+    public static CaseResponsibilityTransferred transferred(
+            RecordId transfer, CaseHolder from, CaseHolder to, LocalDate day) {
+        return new CaseResponsibilityTransferred(CHILD, transfer, day, from, to, null, null, null, null);
     }
 
     public static ConsultationRecorded consultation(LocalDate day) {

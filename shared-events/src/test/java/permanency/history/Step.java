@@ -92,9 +92,9 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
     private ChildEvent fact(int number, ChildHistory known) {
         return switch (kind) {
             case GOAL -> GoalFacts.goalSet(goal, day);
-            case TO_PROVIDER -> transfer(known, PROVIDER);
-            case TO_OTHER_PROVIDER -> transfer(known, OTHER_PROVIDER);
-            case TO_DCJ -> transfer(known, CaseHolder.DCJ);
+            case TO_PROVIDER -> transfer(number, known, PROVIDER);
+            case TO_OTHER_PROVIDER -> transfer(number, known, OTHER_PROVIDER);
+            case TO_DCJ -> transfer(number, known, CaseHolder.DCJ);
             case REVIEW -> review(number);
             case HEIGHTENED -> ReviewFacts.heightened(day);
             case CORRECTION ->
@@ -121,8 +121,9 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
         };
     }
 
-    private ChildEvent transfer(ChildHistory known, CaseHolder to) {
-        return Facts.transferred(known.asAt(day).responsibility().holder(), to, day);
+    private ChildEvent transfer(int number, ChildHistory known, CaseHolder to) {
+        return Facts.transferred(
+                id("transfer " + number), known.asAt(day).responsibility().holder(), to, day);
     }
 
     private ChildEvent review(int number) {

@@ -1,5 +1,6 @@
 package permanency.history;
 
+import static permanency.history.ConsultationConsequences.R31;
 import static permanency.policy.Clause.clause;
 
 import java.util.Optional;
@@ -8,6 +9,7 @@ import permanency.events.Consequence;
 import permanency.events.care.CareEvent;
 import permanency.events.care.ComplexityRecorded;
 import permanency.events.care.LeaveToVaryGranted;
+import permanency.events.care.RoshConsultationRequested;
 import permanency.events.care.SignificantChangeRecorded;
 import permanency.events.consultation.ConsultationTrigger;
 import permanency.events.goal.CasePlanGoal;
@@ -35,6 +37,8 @@ public final class CareTasks {
             return ifWithProvider(then, fact, ConsultationTrigger.SIGNIFICANT_CHANGE_IN_CIRCUMSTANCES);
         } else if (fact instanceof ComplexityRecorded) {
             return ifWithProvider(then, fact, ConsultationTrigger.COMPLEXITY_IN_PROGRESSING_PERMANENCY);
+        } else if (fact instanceof RoshConsultationRequested) {
+            return Optional.of(consultation(fact, R31, ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE));
         } else if (fact instanceof LeaveToVaryGranted && isInLongTermCare(then)) {
             return Optional.of(new TaskOpened(
                     fact.childId(),

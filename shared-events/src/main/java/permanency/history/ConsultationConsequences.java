@@ -1,7 +1,6 @@
 package permanency.history;
 
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
-import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 import static permanency.policy.Clause.clause;
 
 import java.util.stream.Stream;
@@ -47,9 +46,6 @@ public final class ConsultationConsequences {
     }
 
     private static Clause clauseOf(ConsultationRequested request, ChildHistory history) {
-        if (request.trigger() == ROSH_REPORT_CASE_BY_CASE) {
-            return R31;
-        }
         var isDuty = request.trigger() != REQUESTED_BY_CASEWORKER_OR_MANAGER
                 && request.trigger().makesDuty()
                 && history.asAt(request.occurredOn()).responsibility().isWithProvider();

@@ -8,7 +8,10 @@ import static permanency.history.Facts.on;
 import static permanency.history.ScheduleFold.R14;
 import static permanency.history.ScheduleFold.R46;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import permanency.events.ChildEvent;
+import permanency.events.review.ScheduleEvent;
 
 /** What is recorded late, corrected or voided falls into its place, and the recorded schedule follows. */
 class LateEntryTest {

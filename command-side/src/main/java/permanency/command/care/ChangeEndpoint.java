@@ -16,6 +16,7 @@ import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
+import permanency.events.RecordId;
 import permanency.events.care.ConcernedPerson;
 import permanency.events.care.SignificantChangeReason;
 
@@ -46,6 +47,9 @@ class ChangeEndpoint {
             @NotBlank String reference,
             @Valid Correction correction) {}
 
+    record RoshConsultationRequest(
+            @NotNull LocalDate requestedOn, @Valid Correction correction) {}
+
     @PostMapping("/v1/children/{childId}/significant-changes")
     ResponseEntity<Receipt> change(
             @PathVariable ChildId childId, @Valid @RequestBody SignificantChange body, Caller caller) {
@@ -66,6 +70,17 @@ class ChangeEndpoint {
             @PathVariable ChildId childId, @Valid @RequestBody RoshReference body, Caller caller) {
         return Answers.recorded(desk.send(
                 new RecordRoshReference(childId, body.receivedOn(), body.reference()),
+                caller.correcting(body.correction())));
+    }
+
+    @PostMapping("/v1/children/{childId}/rosh-references/{roshId}/consultation-requests")
+    ResponseEntity<Receipt> requestConsultation(
+            @PathVariable ChildId childId,
+            @PathVariable RecordId roshId,
+            @Valid @RequestBody RoshConsultationRequest body,
+            Caller caller) {
+        return Answers.recorded(desk.send(
+                new RequestRoshConsultation(childId, roshId, body.requestedOn()),
                 caller.correcting(body.correction())));
     }
 }

@@ -29,6 +29,7 @@ import permanency.command.care.RecordParentalResponsibility;
 import permanency.command.care.RecordPlacement;
 import permanency.command.care.RecordRoshReference;
 import permanency.command.care.RecordSignificantChange;
+import permanency.command.care.RequestRoshConsultation;
 import permanency.command.care.RoshRules;
 import permanency.command.consultation.ConsultationRules;
 import permanency.command.consultation.RecordConsultation;
@@ -201,6 +202,11 @@ public class Child {
     @CommandHandler
     Receipt handle(RecordLeaveToVary command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+    }
+
+    @CommandHandler
+    Receipt handle(RequestRoshConsultation command, Submission s, Surroundings around) {
+        return inDistrict(s, around, entry -> RoshRules.decide(command, entry));
     }
 
     @CommandHandler

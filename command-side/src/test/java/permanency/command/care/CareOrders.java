@@ -59,6 +59,10 @@ final class CareOrders {
         return new RecordRoshReference(CHILD, day(day), reference);
     }
 
+    static RequestRoshConsultation request(RecordId rosh, String day) {
+        return new RequestRoshConsultation(CHILD, rosh, day(day));
+    }
+
     static RecordSignificantChange change(SignificantChangeReason reason, String day) {
         return new RecordSignificantChange(CHILD, day(day), reason, ConcernedPerson.PARENT, null);
     }

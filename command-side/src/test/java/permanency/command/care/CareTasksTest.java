@@ -18,6 +18,7 @@ import static permanency.command.care.CareOrders.change;
 import static permanency.command.care.CareOrders.complexity;
 import static permanency.command.care.CareOrders.grantLeave;
 import static permanency.command.care.CareOrders.receive;
+import static permanency.command.care.CareOrders.request;
 import static permanency.command.care.CarePast.ROSH;
 import static permanency.command.care.CarePast.changed;
 import static permanency.command.care.CarePast.leaveGranted;
@@ -30,6 +31,7 @@ import static permanency.command.records.RecordRules.R159;
 import static permanency.events.care.SignificantChangeReason.OTHER;
 import static permanency.events.care.SignificantChangeReason.PLACEMENT_BREAKDOWN;
 import static permanency.events.consultation.ConsultationTrigger.COMPLEXITY_IN_PROGRESSING_PERMANENCY;
+import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 import static permanency.events.consultation.ConsultationTrigger.SIGNIFICANT_CHANGE_IN_CIRCUMSTANCES;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
@@ -37,11 +39,14 @@ import static permanency.history.CareTasks.R29;
 import static permanency.history.CareTasks.R89;
 import static permanency.history.ConsultationConsequences.R31;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import permanency.command.submission.NoSuchRecord;
 import permanency.events.care.ComplexityRecorded;
 import permanency.events.care.LeaveToVaryGranted;
+import permanency.events.care.RoshConsultationRequested;
 import permanency.events.care.RoshReferenceRecorded;
 import permanency.events.care.SignificantChangeRecorded;
 import permanency.events.records.TaskKind;
@@ -146,6 +151,37 @@ class CareTasksTest {
                 .followsNo(TaskOpened.class);
     }
 
+    @Test
+    void a_coordinator_or_a_caseworker_of_the_case_asks_for_a_consultation_because_of_it() {
+        for (var actor : List.of(coordinator(SWS), caseworker(), practitioner())) {
+            var task = given(restoration())
+                    .and(received("2020-05-01"))
+                    .by(actor)
+                    .when(request(ROSH, "2020-05-01"))
+                    .isAcceptedBy(R31)
+                    .records(RoshConsultationRequested.class)
+                    .follows(TaskOpened.class);
+            assertThat(task.clause()).isEqualTo(R31.number());
+            assertThat(task.trigger()).isEqualTo(ROSH_REPORT_CASE_BY_CASE);
+        }
+        given(restoration())
+                .and(received("2020-05-01"))
+                .by(practitionerOf("river-and-plain"))
+                .when(request(ROSH, "2020-05-01"))
+                .isRefusedBy(R159);
+    }
+
+    @Test
+    void it_is_asked_for_from_the_day_of_the_report_on_and_of_a_report_that_was_recorded() {
+        given(restoration())
+                .and(received("2020-05-01"))
+                .by(caseworker())
+                .when(request(ROSH, "2020-04-30"))
+                .isRefusedBy(R131)
+                .naming("requestedOn");
+        given(restoration()).by(caseworker()).when(request(ROSH, "2020-05-01")).isRejectedAs(NoSuchRecord.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"The mother reported", "R", "R-2020: hit", "", "1234567890123456789012345678901"})
     void a_reference_is_a_number_and_no_words(String reference) {
@@ -169,6 +205,14 @@ class CareTasksTest {
                 .when(voidRecord(ROSH, "It was the brother's."))
                 .isAcceptedBy(R132);
         assertThat(voided.history().care().all(RoshReferenceRecorded.class)).isEmpty();
+        given(restoration())
+                .and(received("2020-05-01"))
+                .by(caseworker())
+                .when(request(ROSH, "2020-05-02"))
+                .then()
+                .by(caseworker())
+                .when(voidRecord(ROSH, "It was the brother's."))
+                .isRefusedBy(R132);
     }
 
     @Test

@@ -13,5 +13,6 @@ public sealed interface CareEvent extends ChildEvent
                 LegalActionCommenced,
                 LeaveToVaryGranted,
                 RoshReferenceRecorded,
+                RoshConsultationRequested,
                 SignificantChangeRecorded,
                 ComplexityRecorded {}

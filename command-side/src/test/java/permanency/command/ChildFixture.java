@@ -26,6 +26,7 @@ import permanency.command.child.Surroundings;
 import permanency.command.delegation.DelegationLadder;
 import permanency.command.delegation.Delegations;
 import permanency.command.delegation.Register;
+import permanency.command.records.HealthInformation;
 import permanency.command.review.Meeting;
 import permanency.command.review.Meetings;
 import permanency.command.submission.Actor;
@@ -58,7 +59,8 @@ public final class ChildFixture {
     public static final Reference REFERENCE = Reference.from(Path.of("src/test/reference"));
 
     private static final Set<String> ABOUT_WHO = Set.of(
-            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R83", "R97", "R99", "R105", "R106", "R128", "R129", "R144", "R159", "R162", "R163");
+            "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R83", "R97", "R99",
+            "R105", "R106", "R128", "R129", "R141", "R142", "R144", "R159", "R162", "R163");
 
     /** These say who, and something else too, of which only a coordinator is told. */
     private static final Set<String> ABOUT_COORDINATORS =
@@ -73,8 +75,10 @@ public final class ChildFixture {
     private Long ifMatch;
     private Actor recorder;
     private Correction correction;
+    private String accessReason;
     private Identities identities = new EnteredIdentities();
     private DelegationLadder ladder = LADDER;
+    private HealthInformation health = (entry, submission) -> {};
     private Moments moments = (childId, day) -> {};
     private Meetings meetings = meetingId -> Meeting.NONE;
 
@@ -142,6 +146,12 @@ public final class ChildFixture {
         return this;
     }
 
+    /** Why a sealed history is opened. */
+    public ChildFixture because(String reason) {
+        accessReason = reason;
+        return this;
+    }
+
     /** What the registers of districts hold. */
     public ChildFixture under(DelegationEvent... entries) {
         register.addAll(Arrays.asList(entries));
@@ -193,6 +203,11 @@ public final class ChildFixture {
         return this;
     }
 
+    public ChildFixture keepingHealthIn(HealthInformation kept) {
+        health = kept;
+        return this;
+    }
+
     public ChildFixture keepingIdentitiesIn(Identities kept) {
         identities = kept;
         return this;
@@ -200,8 +215,8 @@ public final class ChildFixture {
 
     public Outcome when(ChildCommand command) {
         var axon = axon();
-        var submission =
-                new Submission(key, digest(command), ifMatch, actor, "0af7651916cd43dd8448eb211c80319c", correction);
+        var submission = new Submission(
+                key, digest(command), ifMatch, actor, "0af7651916cd43dd8448eb211c80319c", correction, accessReason);
         var executor = past.isEmpty() ? axon.givenNoPriorActivity() : axon.given(attributed());
         return Outcome.of(executor.when(command, submission.metadata()), past, this::isAboutWho);
     }
@@ -223,7 +238,7 @@ public final class ChildFixture {
         var axon = new AggregateTestFixture<>(Child.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
         axon.registerInjectableResources(
-                new Surroundings(today, reference, delegations(), moments), identities, meetings);
+                new Surroundings(today, reference, delegations(), moments), identities, health, meetings);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -1,30 +1,32 @@
 package permanency.command;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import permanency.command.child.Identities;
 import permanency.command.child.Identity;
 import permanency.command.submission.KeyReused;
 import permanency.command.submission.Submission;
 import permanency.events.ChildId;
 
-/** Identities in a list, for tests of one child. */
+/** Identities by the key of their request, for tests of one child. */
 public class EnteredIdentities implements Identities {
 
-    private final List<Identity> entered = new ArrayList<>();
+    private final Map<UUID, Identity> entered = new LinkedHashMap<>();
 
     public List<Identity> entered() {
-        return entered;
+        return List.copyOf(entered.values());
     }
 
     @Override
     public void enter(ChildId childId, Identity identity, Submission submission) {
-        entered.add(identity);
+        entered.put(submission.key(), identity);
     }
 
     @Override
-    public void requireSame(ChildId childId, Identity identity) {
-        if (!entered.contains(identity)) {
+    public void requireSame(ChildId childId, Identity identity, Submission submission) {
+        if (!entered.getOrDefault(submission.key(), identity).equals(identity)) {
             throw new KeyReused();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import permanency.events.activity.ActivityEvent;
 import permanency.events.care.CareEvent;
 import permanency.events.child.RegistrationEvent;
 import permanency.events.consultation.ConsultationEvent;
@@ -35,7 +36,8 @@ public final class EventTypes {
             CohortReviewEvent.class,
             SupervisionEvent.class,
             RecordsEvent.class,
-            DelegationEvent.class);
+            DelegationEvent.class,
+            ActivityEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = CHAPTERS.stream()
             .flatMap(EventTypes::leaves)

@@ -32,7 +32,8 @@ interface Following {
             RetentionConsequences::of,
             PackageConsequences::of,
             SupervisionConsequences::of,
-            CultureConsequences::of);
+            CultureConsequences::of,
+            SealingConsequences::of);
 
     /** Those of days to come are among them. */
     Stream<? extends Consequence> from(ChildHistory history, Reference reference);

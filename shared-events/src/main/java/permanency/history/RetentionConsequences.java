@@ -1,5 +1,6 @@
 package permanency.history;
 
+import static java.util.Comparator.naturalOrder;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
@@ -11,10 +12,14 @@ import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.care.CareArrangement;
 import permanency.events.care.EntryToCareRecorded;
+import permanency.events.care.PlacementEnded;
+import permanency.events.care.PlacementRecorded;
 import permanency.events.culture.IndigenousStatusRecorded;
+import permanency.events.records.PlacementRecordsFallDue;
 import permanency.events.records.RetentionClass;
 import permanency.events.records.RetentionClassified;
 import permanency.policy.Clause;
+import permanency.reference.Provider;
 import permanency.reference.Reference;
 
 /** Chapter records: for how long a history is kept. */
@@ -23,6 +28,9 @@ public final class RetentionConsequences {
     public static final Clause R120 = clause(
             "R120",
             "The record of an Aboriginal or Torres Strait Islander child in statutory or supported care is permanent.");
+    public static final Clause R135 = clause(
+            "R135",
+            "A provider delivers the records of a placement to the Secretary seven years after it, or when it is an agency no longer.");
     public static final Clause R136 = clause("R136", "Nothing is disposed of: there is no way to ask for it.");
 
     private static final Set<CareArrangement> STATUTORY_OR_SUPPORTED =
@@ -35,7 +43,8 @@ public final class RetentionConsequences {
         var status =
                 first(history, IndigenousStatusRecorded.class, s -> s.status().isAboriginalOrTorresStraitIslander());
         var care = first(history, EntryToCareRecorded.class, e -> STATUTORY_OR_SUPPORTED.contains(e.arrangement()));
-        return status.flatMap(s -> care.map(c -> permanent(s, c))).stream().map(Consequence.class::cast);
+        return Stream.concat(
+                status.flatMap(s -> care.map(c -> permanent(s, c))).stream(), deliveries(history, reference));
     }
 
     private static <E extends ChildEvent> Optional<E> first(ChildHistory history, Class<E> kind, Predicate<E> test) {
@@ -44,6 +53,41 @@ public final class RetentionConsequences {
                 .map(kind::cast)
                 .filter(test)
                 .findFirst();
+    }
+
+    /** On the day given, and from then on they are State records. */
+    private static Stream<PlacementRecordsFallDue> deliveries(ChildHistory history, Reference reference) {
+        return history.inOrder().stream()
+                .filter(PlacementRecorded.class::isInstance)
+                .map(PlacementRecorded.class::cast)
+                .filter(placement -> placement.provider() != null)
+                .flatMap(placement ->
+                        Stream.of(sevenYearsAfter(placement, history, reference), end(placement, reference))
+                                .flatMap(Optional::stream)
+                                .min(naturalOrder())
+                                .map(day -> new PlacementRecordsFallDue(
+                                        placement.childId(), day, placement.provider(), placement.recordId()))
+                                .stream());
+    }
+
+    private static Optional<LocalDate> sevenYearsAfter(
+            PlacementRecorded placement, ChildHistory history, Reference reference) {
+        return history.inOrder().stream()
+                .filter(f ->
+                        f instanceof PlacementEnded ended && ended.placementId().equals(placement.recordId()))
+                .map(ChildEvent::occurredOn)
+                .findFirst()
+                .map(ended -> ended.plusYears(reference.windows().on(ended).providerRecordYears()));
+    }
+
+    /** The first day on which the provider is a designated agency no longer. */
+    private static Optional<LocalDate> end(PlacementRecorded placement, Reference reference) {
+        return reference
+                .providers()
+                .on(LocalDate.MAX)
+                .find(placement.provider())
+                .map(Provider::until)
+                .map(last -> last.plusDays(1));
     }
 
     private static RetentionClassified permanent(ChildEvent status, ChildEvent care) {

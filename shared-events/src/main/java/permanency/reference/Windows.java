@@ -20,6 +20,7 @@ import java.time.LocalDate;
  * @param shortestExtensionMonths that one decision may grant (R100)
  * @param longestExtensionMonths that one decision may grant (R100)
  * @param packageEndingDays before its end in which a package counts as ending
+ * @param providerRecordYears for which a provider keeps the records of a placement that ended (R135)
  */
 public record Windows(
         String version,
@@ -38,7 +39,8 @@ public record Windows(
         int extensionMonths,
         int shortestExtensionMonths,
         int longestExtensionMonths,
-        int packageEndingDays)
+        int packageEndingDays,
+        int providerRecordYears)
         implements Versioned {
 
     public Windows {

@@ -37,11 +37,11 @@ import permanency.command.consultation.RecordCoordinatorSupport;
 import permanency.command.consultation.RequestConsultation;
 import permanency.command.consultation.RequestRules;
 import permanency.command.consultation.ScopeRules;
-import permanency.command.delegation.ExtensionAuthority;
 import permanency.command.culture.CultureRules;
 import permanency.command.culture.RecordCulturalConsultation;
 import permanency.command.culture.RecordCulturalEngagement;
 import permanency.command.culture.RecordIndigenousStatus;
+import permanency.command.delegation.ExtensionAuthority;
 import permanency.command.delegation.GoalAuthority;
 import permanency.command.goal.AchievementRules;
 import permanency.command.goal.ApproveGoalChange;
@@ -75,11 +75,15 @@ import permanency.command.records.CloseComplianceException;
 import permanency.command.records.ConfirmChildStoryUpload;
 import permanency.command.records.CorrectionRules;
 import permanency.command.records.DismissTask;
+import permanency.command.records.HealthInformation;
+import permanency.command.records.HealthRules;
 import permanency.command.records.NoteRules;
 import permanency.command.records.RaiseRecordingIssue;
+import permanency.command.records.RecordHealthInformation;
 import permanency.command.records.RecordRules;
 import permanency.command.records.RecordingIssueRules;
 import permanency.command.records.ResolveRecordingIssue;
+import permanency.command.records.SealRules;
 import permanency.command.records.TaskRules;
 import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.ImportChildStoryResponsibility;
@@ -131,11 +135,21 @@ public class Child {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(RegisterChild command, Submission s, Surroundings around, Identities identities) {
         if (childId != null) {
-            identities.requireSame(command.childId(), command.identity());
+            identities.requireSame(command.childId(), command.identity(), s);
         }
         return once(s, command.childId(), around, entry -> {
             var registered = RegistrationRules.decide(command, entry);
             identities.enter(command.childId(), command.identity(), s);
+            return registered;
+        });
+    }
+
+    @CommandHandler
+    Receipt handle(CorrectRegistration command, Submission s, Surroundings around, Identities identities) {
+        identities.requireSame(childId, command.right().identity(), s);
+        return inDistrict(s, around, entry -> {
+            var registered = RegistrationRules.decide(command, entry);
+            identities.enter(childId, command.right().identity(), s);
             return registered;
         });
     }
@@ -444,6 +458,16 @@ public class Child {
         });
     }
 
+    /** Leaves no event behind, as health information has no place in the history. */
+    @CommandHandler
+    Receipt handle(RecordHealthInformation command, Submission s, Surroundings around, HealthInformation health) {
+        RecordRules.requireDistrict(s.actor(), history);
+        requireOpen(s, around);
+        HealthRules.decide(command, entry(s, around));
+        health.enter(command, s);
+        return new Receipt(childId.toString(), s.recordId(), getVersion());
+    }
+
     @CommandHandler
     Receipt handle(ConfirmChildStoryUpload command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
@@ -492,6 +516,7 @@ public class Child {
             Submission submission, ChildId id, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
         return submissions.answerTo(submission, id).orElseGet(() -> {
             submission.requireVersion(childId == null ? null : getVersion(), id);
+            requireOpen(submission, around);
             record(
                     submission.correction() == null
                             ? decision.apply(entry(submission, around))
@@ -499,6 +524,11 @@ public class Child {
             recordConsequences(around);
             return new Receipt(id.toString(), submission.recordId(), getVersion());
         });
+    }
+
+    private void requireOpen(Submission submission, Surroundings around) {
+        var today = around.today().date();
+        SealRules.requireOpen(submission, history, around.reference().offices().on(today));
     }
 
     private List<ChildEvent> corrected(

@@ -6,9 +6,12 @@ import permanency.events.ChildId;
 /** Where identities are kept: written in the transaction of the command, or not at all. */
 public interface Identities {
 
-    /** Throws {@link permanency.command.submission.Taken} when the ChildStory id belongs to another child. */
+    /**
+     * Adds a version. Throws {@link permanency.command.submission.Taken} when the ChildStory id belongs to another
+     * child.
+     */
     void enter(ChildId childId, Identity identity, Submission submission);
 
-    /** Throws {@link permanency.command.submission.KeyReused} when another identity was entered for the child. */
-    void requireSame(ChildId childId, Identity identity);
+    /** Throws {@link permanency.command.submission.KeyReused} when the request had entered another identity. */
+    void requireSame(ChildId childId, Identity identity, Submission submission);
 }

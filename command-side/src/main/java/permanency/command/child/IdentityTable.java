@@ -2,7 +2,6 @@ package permanency.command.child;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,18 @@ import permanency.events.ChildId;
 class IdentityTable implements Identities {
 
     private static final String ENTER = """
-            insert into identity.child_identity (child_id, version, name, child_story_id, recorded_at, recorded_by)
-            values (:child, 1, :name, :childStoryId, :at, :by)
+            insert into identity.child_identity
+                   (child_id, version, name, child_story_id, recorded_at, recorded_by, submission)
+            select :child, coalesce(max(version), 0) + 1, :name, :childStoryId, :at, :by, :submission
+              from identity.child_identity where child_id = :child
+            """;
+    private static final String USE = """
+            insert into identity.child_story_id_in_use (child_id, child_story_id) values (:child, :childStoryId)
+            on conflict (child_id) do update set child_story_id = excluded.child_story_id
+            """;
+    private static final String ENTERED = """
+            select name, child_story_id from identity.child_identity
+             where child_id = :child and coalesce(submission, child_id) = :submission
             """;
 
     private final CommandStore store;
@@ -39,6 +48,12 @@ class IdentityTable implements Identities {
                     .param("childStoryId", identity.childStoryId())
                     .param("at", Timestamp.from(clock.instant()))
                     .param("by", submission.actor().id())
+                    .param("submission", submission.key())
+                    .update();
+            store.jdbc()
+                    .sql(USE)
+                    .param("child", childId.value())
+                    .param("childStoryId", identity.childStoryId())
                     .update();
         } catch (DuplicateKeyException e) {
             throw isOfAnotherChild(e) ? new Taken("A child with this ChildStory id is registered already.") : raced();
@@ -46,13 +61,14 @@ class IdentityTable implements Identities {
     }
 
     @Override
-    public void requireSame(ChildId childId, Identity identity) {
+    public void requireSame(ChildId childId, Identity identity, Submission submission) {
         var entered = store.jdbc()
-                .sql("select name, child_story_id from identity.child_identity where child_id = :child and version = 1")
+                .sql(ENTERED)
                 .param("child", childId.value())
+                .param("submission", submission.key())
                 .query(Identity.class)
                 .optional();
-        if (!entered.equals(Optional.of(identity))) {
+        if (entered.isPresent() && !entered.get().equals(identity)) {
             throw new KeyReused();
         }
     }

@@ -27,6 +27,7 @@ public final class ProfileRules {
         R159.requireAuthority(entry.actor().isOfDcj());
         requireOccurred("movedOn", move.movedOn(), entry);
         requireDistrictOfDcj("to", move.to(), move.movedOn(), entry.reference());
+        requireDistrictOfDcj("to", move.to(), move.movedOn(), entry.reference());
         var then = entry.history().asAt(move.movedOn()).registration();
         if (move.to().equals(then.district())) {
             throw new NotOpen("The child is of that district on that day already.");

@@ -22,7 +22,7 @@ public record RegisterChild(
 
     /** Without the identity, which {@link Identities} compares. */
     @Override
-    public Object fingerprinted() {
+    public RegisterChild fingerprinted() {
         return new RegisterChild(
                 childId, null, registeredOn, dateOfBirth, sex, district, indigenousStatus, indigenousStatusSource);
     }

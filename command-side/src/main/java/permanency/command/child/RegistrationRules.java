@@ -17,6 +17,17 @@ public final class RegistrationRules {
 
     private RegistrationRules() {}
 
+    /** What was recorded of the child did not happen before the birth that is right. */
+    static List<ChildEvent> decide(CorrectRegistration correct, Entry entry) {
+        var birth = correct.right().dateOfBirth();
+        R131.requireField(
+                entry.history().inOrder().stream()
+                        .noneMatch(fact -> fact.occurredOn().isBefore(birth)),
+                "dateOfBirth",
+                "lies after what is recorded");
+        return decide(correct.right(), entry);
+    }
+
     static List<ChildEvent> decide(RegisterChild register, Entry entry) {
         R159.requireAuthority(entry.actor().isOfDcj());
         R131.requireField(!register.registeredOn().isAfter(entry.today()), "registeredOn", "lies in the future");

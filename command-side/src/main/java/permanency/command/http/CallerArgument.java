@@ -10,12 +10,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import permanency.command.submission.Caller;
 
-/** Gives an endpoint its {@link Caller}: the token, {@code Idempotency-Key}, {@code If-Match}, {@code traceparent}. */
+/** Gives an endpoint its {@link Caller}: the token, {@code Idempotency-Key}, {@code If-Match} and others. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     private static final Pattern KEY =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    private static final Pattern REASON = Pattern.compile("\\S[\\x20-\\x7E]{8,498}\\S");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Override
@@ -34,7 +35,9 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 key(single("Idempotency-Key", request)),
                 version(single("If-Match", request)),
                 ActorOfToken.of(token),
-                correlation(request.getHeader("traceparent")));
+                correlation(request.getHeader("traceparent")),
+                null,
+                reason(single("Access-Reason", request)));
     }
 
     private static UUID key(String header) {
@@ -64,6 +67,13 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             throw new UnfitHeader("If-Match", "is not one version in quotes, as an ETag gives it");
         }
         return Long.valueOf(matcher.group(1));
+    }
+
+    private static String reason(String header) {
+        if (header != null && !REASON.matcher(header).matches()) {
+            throw new UnfitHeader("Access-Reason", "is not a text of 10 to 500 characters");
+        }
+        return header;
     }
 
     private static String correlation(String traceparent) {

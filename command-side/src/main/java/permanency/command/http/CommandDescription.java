@@ -84,6 +84,10 @@ class CommandDescription {
                 .name("If-Match")
                 .schema(new StringSchema().example("\"7\""))
                 .description("The ETag that the caller saw. Needed to approve or refuse."));
+        operation.addParametersItem(new HeaderParameter()
+                .name("Access-Reason")
+                .schema(new StringSchema().minLength(10).maxLength(500))
+                .description("Why a sealed history is opened. Needed after an adoption order."));
         var responses = new ApiResponses().addApiResponse("201", recorded(operation));
         if (ofSeveralChildren) {
             responses.addApiResponse(

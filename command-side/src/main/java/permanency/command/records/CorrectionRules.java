@@ -13,6 +13,7 @@ import permanency.events.RecordId;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
 import permanency.history.ChildHistory;
+import permanency.history.SealingConsequences;
 import permanency.policy.Clause;
 
 /** Chapter records: what was recorded wrongly. A correction is decided by the rules of the record's own chapter too. */
@@ -29,7 +30,7 @@ public final class CorrectionRules {
     /** @param recorder who made the record */
     public static List<ChildEvent> decide(VoidRecord command, Entry entry, Actor recorder) {
         var wrong = find(command.recordId(), entry.history());
-        requireSameOffice(entry.actor(), recorder);
+        requireSameOffice(entry.actor(), recorder, entry.history());
         R132.requireField(isGiven(command.reason()), "reason", "is missing");
         R132.require(
                 !command.recordId().value().equals(command.childId().value()),
@@ -48,7 +49,7 @@ public final class CorrectionRules {
     public static RecordCorrected decide(ChildId childId, Submission submission, ChildHistory history, Actor recorder) {
         var correction = submission.correction();
         var wrong = find(correction.recordId(), history);
-        requireSameOffice(submission.actor(), recorder);
+        requireSameOffice(submission.actor(), recorder, history);
         R132.requireField(isGiven(correction.reason()), "correction.reason", "is missing");
         return new RecordCorrected(
                 childId,
@@ -70,9 +71,11 @@ public final class CorrectionRules {
         return reason != null && !reason.isBlank();
     }
 
-    private static void requireSameOffice(Actor actor, Actor recorder) {
-        R163.requireAuthority(actor.organisation().equals(recorder.organisation())
-                && actor.position().equals(recorder.position()));
+    /** What is sealed is corrected by those who may go on with it, whoever recorded it (R142). */
+    private static void requireSameOffice(Actor actor, Actor recorder, ChildHistory history) {
+        R163.requireAuthority(SealingConsequences.isSealed(history)
+                || actor.organisation().equals(recorder.organisation())
+                        && actor.position().equals(recorder.position()));
     }
 
     private static List<ChildEvent> find(RecordId recordId, ChildHistory history) {

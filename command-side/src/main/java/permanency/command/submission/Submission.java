@@ -19,9 +19,16 @@ import permanency.events.delegation.Position;
  * @param digest of the content
  * @param ifMatch the version that the caller saw; null when it does not matter
  * @param correction what it corrects; null when it records something new
+ * @param accessReason why a sealed history is opened; null when none was given (R142)
  */
 public record Submission(
-        UUID key, String digest, Long ifMatch, Actor actor, String correlationId, Correction correction) {
+        UUID key,
+        String digest,
+        Long ifMatch,
+        Actor actor,
+        String correlationId,
+        Correction correction,
+        String accessReason) {
 
     /** The keys of the metadata that events keep. */
     public static final String[] KEPT = {
@@ -35,8 +42,14 @@ public record Submission(
         "units",
         "key",
         "digest",
-        "correlationId"
+        "correlationId",
+        "accessReason"
     };
+
+    /** Of a command to a history that is not sealed. */
+    public Submission(UUID key, String digest, Long ifMatch, Actor actor, String correlationId, Correction correction) {
+        this(key, digest, ifMatch, actor, correlationId, correction, null);
+    }
 
     /** Of a command that corrects nothing. */
     public Submission(UUID key, String digest, Long ifMatch, Actor actor, String correlationId) {
@@ -67,6 +80,9 @@ public record Submission(
             metadata.put("corrects", correction.recordId().toString());
             metadata.put("correctionReason", correction.reason());
         }
+        if (accessReason != null) {
+            metadata.put("accessReason", accessReason);
+        }
         return metadata;
     }
 
@@ -79,7 +95,8 @@ public record Submission(
                 text(metadata, "correlationId"),
                 metadata.containsKey("corrects")
                         ? new Correction(RecordId.of(text(metadata, "corrects")), text(metadata, "correctionReason"))
-                        : null);
+                        : null,
+                metadata.containsKey("accessReason") ? text(metadata, "accessReason") : null);
     }
 
     /** An actor as metadata tells of it. */

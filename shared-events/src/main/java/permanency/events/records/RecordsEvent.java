@@ -14,4 +14,6 @@ public sealed interface RecordsEvent extends ChildEvent
                 ConsequenceWithdrawn,
                 RecordKeepingEvent,
                 UploadOutstanding,
+                PlacementRecordsFallDue,
+                RecordSealed,
                 RetentionClassified {}

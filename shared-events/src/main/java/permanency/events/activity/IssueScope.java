@@ -1,0 +1,7 @@
+package permanency.events.activity;
+
+/** How far an issue reaches. */
+public enum IssueScope {
+    INDIVIDUAL,
+    SYSTEMIC
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ class ExamplesTest {
                     .as("src/main/resources" + CommandExamples.resource(body))
                     .isNotNull();
             var json = STRICT.readTree(file);
-            assertThat(json.has("correction")).as("it records something new").isFalse();
+            assertThat(json.has("correction"))
+                    .as("a correction only where it has to be")
+                    .isEqualTo(mustCorrect(body));
             assertThat(VALIDATOR.validate(STRICT.treeToValue(json, body))).isEmpty();
         }
     }
@@ -61,6 +64,12 @@ class ExamplesTest {
                 .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
                 .<Class<?>>map(parameter -> parameter.getType())
                 .distinct();
+    }
+
+    private static boolean mustCorrect(Class<?> body) {
+        return Arrays.stream(body.getDeclaredFields())
+                .filter(field -> field.getName().equals("correction"))
+                .anyMatch(field -> field.isAnnotationPresent(NotNull.class));
     }
 
     private static List<Class<?>> endpoints() {

@@ -35,6 +35,9 @@ import permanency.events.ChildId;
 class PassageOfTimeTest {
 
     private static final BooleanSupplier ON = () -> false;
+    /** That of the context stands still. */
+    private static final Clock REAL = Clock.systemUTC();
+
     private static final TimingSettings PAGES_OF_TWO = new TimingSettings(Duration.ofMillis(100), 2);
 
     @Autowired
@@ -175,8 +178,8 @@ class PassageOfTimeTest {
         store.jdbc()
                 .sql("update timing.scheduled_task set execution_time = now(), picked = false, last_heartbeat = null")
                 .update();
-        var indicator = new PassageOfTimeHealthIndicator(store, today.clock());
-        var muchLater = new PassageOfTimeHealthIndicator(store, Clock.offset(today.clock(), Duration.ofHours(2)));
+        var indicator = new PassageOfTimeHealthIndicator(store, REAL);
+        var muchLater = new PassageOfTimeHealthIndicator(store, Clock.offset(REAL, Duration.ofHours(2)));
         assertThat(indicator.health().getStatus()).isEqualTo(Status.UP);
         assertThat(muchLater.health().getStatus()).isEqualTo(Status.DOWN);
     }
@@ -189,7 +192,7 @@ class PassageOfTimeTest {
         store.jdbc()
                 .sql("update timing.scheduled_task set execution_time = now()")
                 .update();
-        return new Timekeeper(dataSource, passage, today.clock(), PAGES_OF_TWO);
+        return new Timekeeper(dataSource, passage, REAL, PAGES_OF_TWO);
     }
 
     private void dueOn(ChildId child, LocalDate day) {

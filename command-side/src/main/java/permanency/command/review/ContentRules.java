@@ -38,7 +38,7 @@ public final class ContentRules {
         var review = conduct.review();
         requireParts(review, isTimeLimited(then));
         requireDataSet(conduct.reason(), review);
-        requireConditional(review, ageOn(conduct.heldOn(), then) >= windows.leavingCarePlanAge());
+        requireConditional(conduct, then, windows);
         requireRecommendedGoal(review, then);
         requireDimensions("review.dimensions", review.dimensions());
         requireTopics("review.upskillingTopics", review.upskillingTopics(), review.providerParticipants());
@@ -87,8 +87,10 @@ public final class ContentRules {
         missing.refuseIfAny();
     }
 
-    /** The fields of the data set that something else in the review, or the age of the child, asks for. */
-    private static void requireConditional(ProgressReview review, boolean hasLeavingCarePlan) {
+    /** The fields that something else in the review, the age of the child or an order in force asks for. */
+    private static void requireConditional(ConductProgressReview conduct, ChildHistory then, Windows windows) {
+        var review = conduct.review();
+        var hasLeavingCarePlan = ageOn(conduct.heldOn(), then) >= windows.leavingCarePlanAge();
         R130.missing()
                 .unless(
                         !review.heightened()
@@ -99,6 +101,10 @@ public final class ContentRules {
                 .unless(
                         review.leavingCarePlanStatus() != null || !hasLeavingCarePlan,
                         "review.leavingCarePlanStatus",
+                        "is missing")
+                .unless(
+                        review.courtOrderExpiry() != null || !hasOrderThatEnds(conduct.heldOn(), then),
+                        "review.courtOrderExpiry",
                         "is missing")
                 .refuseIfAny();
     }
@@ -163,6 +169,12 @@ public final class ContentRules {
 
     private static int ageOn(LocalDate day, ChildHistory then) {
         return Period.between(then.registration().dateOfBirth(), day).getYears();
+    }
+
+    private static boolean hasOrderThatEnds(LocalDate day, ChildHistory then) {
+        return then.care().orders().stream()
+                .map(made -> made.order().expiresOn())
+                .anyMatch(lastDay -> lastDay != null && !lastDay.isBefore(day));
     }
 
     private static boolean isGiven(String text) {

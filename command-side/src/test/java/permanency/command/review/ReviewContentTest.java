@@ -252,6 +252,32 @@ class ReviewContentTest {
                 .isAcceptedBy(R130);
     }
 
+    @Test
+    void a_review_says_when_the_order_in_force_ends() {
+        var saying = with(review(), "courtOrderExpiry", "2020-05-05");
+        given(restoration())
+                .and(ReviewPast.orderUntil("2020-05-05"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05"))
+                .isRefusedBy(R130)
+                .naming("review.courtOrderExpiry");
+        given(restoration())
+                .and(ReviewPast.orderUntil("2020-05-05"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05", saying))
+                .isAcceptedBy(R130);
+        given(restoration())
+                .and(ReviewPast.orderUntil("2020-05-04"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05"))
+                .isAcceptedBy(R130);
+        given(restoration())
+                .and(ReviewPast.orderUntil(null))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05"))
+                .isAcceptedBy(R130);
+    }
+
     /** The child of the tests turns 15 on 31 August 2029. */
     @Test
     void from_fifteen_a_review_says_where_the_plan_for_leaving_care_stands() {

@@ -1,5 +1,9 @@
 package permanency.command.review;
 
+import permanency.events.care.Court;
+import permanency.events.care.CourtOrder;
+import permanency.events.care.CourtOrderKind;
+import permanency.events.care.CourtOrderRecorded;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
@@ -62,5 +66,17 @@ final class ReviewPast {
                 consultationNeeded,
                 "An aunt came forward.",
                 "coordinator-417");
+    }
+
+    /** An interim order made on 12 November 2019. */
+    static CourtOrderRecorded orderUntil(String lastDay) {
+        var order = new CourtOrder(
+                CourtOrderKind.INTERIM,
+                Court.CHILDRENS_COURT,
+                lastDay == null ? null : day(lastDay),
+                null,
+                null,
+                null);
+        return new CourtOrderRecorded(CHILD, id("order"), day("2019-11-12"), order);
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
+import permanency.events.RecordId;
 import permanency.events.child.CaseClosed;
 import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeProposed;
+import permanency.events.goal.PermanencyAchieved;
 import permanency.events.records.TaskDismissed;
 import permanency.events.records.TaskEnded;
 import permanency.events.records.TaskKind;
@@ -55,21 +57,41 @@ final class TaskConsequences {
     }
 
     private static Optional<TaskEnded> end(TaskOpened task, ChildHistory history) {
-        var since = task.occurredOn();
-        return history.asAt(since)
+        return Stream.of(underWay(task, history), answer(task, history), majority(task, history))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> other.occurredOn().isBefore(one.occurredOn()) ? other : one);
+    }
+
+    /** The proposal that a task expects may await its decision already. */
+    private static Optional<TaskEnded> underWay(TaskOpened task, ChildHistory history) {
+        return history.asAt(task.occurredOn())
                 .goals()
                 .openProposal()
                 .filter(p -> task.kind() == TaskKind.PROPOSAL_EXPECTED)
-                .map(p -> new TaskEnded(task.childId(), since, task.kind(), task.about(), p.proposalId()))
-                .or(() -> history.inOrder().stream()
-                        .filter(fact -> !fact.occurredOn().isBefore(since) && ends(fact, task))
-                        .findFirst()
-                        .map(fact -> new TaskEnded(
-                                task.childId(), fact.occurredOn(), task.kind(), task.about(), fact.recordId())));
+                .map(p -> ended(task, task.occurredOn(), p.proposalId()));
+    }
+
+    private static Optional<TaskEnded> answer(TaskOpened task, ChildHistory history) {
+        return history.inOrder().stream()
+                .filter(fact -> !fact.occurredOn().isBefore(task.occurredOn()) && ends(fact, task))
+                .findFirst()
+                .map(fact -> ended(task, fact.occurredOn(), fact.recordId()));
+    }
+
+    /** What is asked for falls away when the child turns 18. */
+    private static Optional<TaskEnded> majority(TaskOpened task, ChildHistory history) {
+        return history.registration()
+                .turns18On()
+                .filter(birthday -> !birthday.isBefore(task.occurredOn()))
+                .map(birthday -> ended(task, birthday, null));
+    }
+
+    private static TaskEnded ended(TaskOpened task, LocalDate day, RecordId by) {
+        return new TaskEnded(task.childId(), day, task.kind(), task.about(), by);
     }
 
     private static boolean ends(ChildEvent fact, TaskOpened task) {
-        if (fact instanceof CaseClosed) {
+        if (fact instanceof CaseClosed || fact instanceof PermanencyAchieved) {
             return true;
         } else if (fact instanceof TaskDismissed dismissed) {
             return dismissed.kind() == task.kind() && dismissed.openedBy().equals(task.about());

@@ -21,8 +21,14 @@ public record ExtensionAuthority(Actor actor, DelegationLadder ladder) {
         R99.requireAuthority(actor.isOfDcj() && !actor.isCoordinator());
         R99.requireAuthority(ladder.atOrAbove(actor.level(), ladder.extension()));
         R99.requireAuthority(
-                actor.covers(history.registration().district()), "The delegate belongs to another district.");
+                actor.covers(history.registration().district()) || isOfNominatedUnit(history),
+                "The delegate belongs to another district.");
         R99.requireAuthority(!actor.id().equals(application.applicant().actor()), "Whoever applied does not decide.");
         return new AuthorityBasis(DELEGATION_LEVEL, null, actor.position(), actor.grade(), actor.level());
+    }
+
+    private boolean isOfNominatedUnit(ChildHistory history) {
+        var unit = history.responsibility().nominatedUnit();
+        return unit != null && actor.units().contains(unit);
     }
 }

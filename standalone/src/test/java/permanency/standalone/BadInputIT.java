@@ -28,7 +28,8 @@ class BadInputIT {
                 arguments("no summary", good.replace("Goes well.", " "), 422, "R54", "review.progressSummary"),
                 arguments(
                         "no package check",
-                        good.replace("\"packageChecks\":", "\"challengeWork\":[],\"none\":").replaceFirst("\"none\":\\[[^]]*],", ""),
+                        good.replace("\"packageChecks\":", "\"challengeWork\":[],\"none\":")
+                                .replaceFirst("\"none\":\\[[^]]*],", ""),
                         422,
                         "R54",
                         "review.packageChecks"),

@@ -1,9 +1,5 @@
 package permanency.command.review;
 
-import permanency.events.care.Court;
-import permanency.events.care.CourtOrder;
-import permanency.events.care.CourtOrderKind;
-import permanency.events.care.CourtOrderRecorded;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
@@ -12,6 +8,10 @@ import java.util.List;
 import permanency.command.Actors;
 import permanency.command.Past;
 import permanency.events.ChildId;
+import permanency.events.care.Court;
+import permanency.events.care.CourtOrder;
+import permanency.events.care.CourtOrderKind;
+import permanency.events.care.CourtOrderRecorded;
 import permanency.events.consultation.Participant;
 import permanency.events.review.ChallengeWorkRecorded;
 import permanency.events.review.CohortFindingRecorded;
@@ -71,12 +71,7 @@ final class ReviewPast {
     /** An interim order made on 12 November 2019. */
     static CourtOrderRecorded orderUntil(String lastDay) {
         var order = new CourtOrder(
-                CourtOrderKind.INTERIM,
-                Court.CHILDRENS_COURT,
-                lastDay == null ? null : day(lastDay),
-                null,
-                null,
-                null);
+                CourtOrderKind.INTERIM, Court.CHILDRENS_COURT, lastDay == null ? null : day(lastDay), null, null, null);
         return new CourtOrderRecorded(CHILD, id("order"), day("2019-11-12"), order);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Correction;
 import permanency.command.submission.NoSuchRecord;
+import permanency.events.Participant;
 import permanency.events.RecordId;
 import permanency.events.activity.ActivityCorrected;
 import permanency.events.activity.ActivityEvent;
@@ -21,7 +22,6 @@ import permanency.events.activity.ServiceGapRecorded;
 import permanency.events.activity.TrainingPart;
 import permanency.events.activity.TrainingRecorded;
 import permanency.events.activity.TrainingSubject;
-import permanency.events.consultation.Participant;
 import permanency.events.delegation.Position;
 import permanency.policy.Clause;
 

@@ -10,8 +10,8 @@ import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import permanency.command.submission.Entry;
+import permanency.events.Participant;
 import permanency.events.consultation.Consultation;
-import permanency.events.consultation.Participant;
 import permanency.events.consultation.Recommendation;
 import permanency.events.consultation.RecommendationType;
 import permanency.events.consultation.RecommendedService;

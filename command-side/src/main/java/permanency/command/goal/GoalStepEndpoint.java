@@ -15,8 +15,8 @@ import permanency.command.submission.CommandEndpoint;
 import permanency.command.submission.Correction;
 import permanency.command.submission.Receipt;
 import permanency.events.ChildId;
+import permanency.events.Participant;
 import permanency.events.RecordId;
-import permanency.events.consultation.Participant;
 import permanency.events.goal.FormalAssessment;
 import permanency.events.goal.GuardianshipFindings;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import permanency.command.submission.ChildCommand;
 import permanency.events.ChildId;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.packages.EligibilityApproval;
 import permanency.events.packages.PackageKind;
 

@@ -10,7 +10,7 @@ import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import java.time.Period;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ReviewOutcome;

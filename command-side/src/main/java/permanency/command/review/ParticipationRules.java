@@ -10,7 +10,7 @@ import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.ChildEvent;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.review.ChallengeWorkRecorded;
 import permanency.events.review.ReviewCopyProvided;
 import permanency.events.review.ReviewEvidenceLodged;

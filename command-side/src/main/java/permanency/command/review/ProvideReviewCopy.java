@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import permanency.command.submission.ChildCommand;
 import permanency.events.ChildId;
+import permanency.events.Participant;
 import permanency.events.RecordId;
-import permanency.events.consultation.Participant;
 
 /** The provider was given its copy of a review. */
 public record ProvideReviewCopy(

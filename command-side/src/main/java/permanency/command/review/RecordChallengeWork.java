@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import permanency.command.submission.ChildCommand;
 import permanency.events.ChildId;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 
 /** A provider has worked on a challenge to the goal. */
 public record RecordChallengeWork(

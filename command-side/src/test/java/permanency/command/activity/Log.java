@@ -4,6 +4,7 @@ import static permanency.command.Past.DISTRICT;
 import static permanency.command.Past.day;
 
 import java.util.List;
+import permanency.events.Participant;
 import permanency.events.ProviderId;
 import permanency.events.activity.Forum;
 import permanency.events.activity.ForumKind;
@@ -16,7 +17,6 @@ import permanency.events.activity.ServiceGap;
 import permanency.events.activity.Training;
 import permanency.events.activity.TrainingPart;
 import permanency.events.activity.TrainingSubject;
-import permanency.events.consultation.Participant;
 
 /** Commands to the log of the coordinator of the tests. */
 final class Log {

@@ -45,7 +45,7 @@ class OneTimeTest {
         var child = children.restoration();
         children.of(child, conduct("2020-05-05"), coordinator(SWS));
         var commands = timesByCommand(child);
-        assertThat(commands).hasSize(5).allMatch(c -> c.times() == 1);
+        assertThat(commands).hasSize(6).allMatch(c -> c.times() == 1);
         assertThat(commands)
                 .as("registration, transfer and review have consequences")
                 .anyMatch(c -> c.events() > 1);

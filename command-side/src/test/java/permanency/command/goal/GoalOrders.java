@@ -4,7 +4,7 @@ import static permanency.command.Past.CHILD;
 import static permanency.command.Past.PROPOSAL;
 import static permanency.command.Past.day;
 
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.DcjApproval;
 import permanency.events.goal.FormalAssessment;

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.Past;
 import permanency.command.records.VoidRecord;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.packages.PackageAdded;
 import permanency.events.packages.PackageKind;
 import permanency.events.packages.PackageStarted;

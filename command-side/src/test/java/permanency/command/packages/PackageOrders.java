@@ -6,7 +6,7 @@ import static permanency.command.packages.PackagePast.ADDED;
 import static permanency.command.packages.PackagePast.APPLICATION;
 
 import java.util.List;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.packages.EligibilityApproval;
 import permanency.events.packages.ExtensionApplication;
 import permanency.events.packages.ExtensionEndorsement;

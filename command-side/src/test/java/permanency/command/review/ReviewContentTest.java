@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.Outcome;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.consultation.UpskillingTopic;
 import permanency.events.culture.IndigenousStatus;
 import permanency.events.delegation.Position;

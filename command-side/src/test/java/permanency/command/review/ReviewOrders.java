@@ -7,9 +7,9 @@ import static permanency.command.Past.id;
 import java.util.List;
 import java.util.stream.Stream;
 import permanency.events.ChildId;
+import permanency.events.Participant;
 import permanency.events.ProviderId;
 import permanency.events.RecordId;
-import permanency.events.consultation.Participant;
 import permanency.events.review.CohortFinding;
 
 /** Commands around reviews, complete unless a test takes something away. */

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import permanency.command.ChildFixture;
 import permanency.command.goal.ApproveGoalChange;
 import permanency.events.ChildEvent;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 import permanency.events.records.ComplianceExceptionOpened;
 import permanency.events.supervision.GroupSupervisionOpened;
 import permanency.reference.Reference;

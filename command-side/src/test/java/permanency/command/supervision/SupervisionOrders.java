@@ -7,8 +7,8 @@ import static permanency.events.supervision.GroupSupervisionOrganiser.PERMANENCY
 import static permanency.events.supervision.GroupSupervisionPurpose.GOAL_DISAGREEMENT;
 
 import java.util.List;
+import permanency.events.Participant;
 import permanency.events.RecordId;
-import permanency.events.consultation.Participant;
 import permanency.events.supervision.DisputeOutcome;
 import permanency.events.supervision.GroupSupervisionOrganiser;
 import permanency.events.supervision.GroupSupervisionOutcome;

@@ -56,7 +56,7 @@ class ChildEndpointTest {
                 .containsEntry("level", "5");
         assertThatPath("/history", "$.events[0].recordedAt").isEqualTo("2026-01-01T00:00:00Z");
         assertThatPath("/history", "$.events[1].payload.to.provider").isEqualTo("page-ngo");
-        assertThatPath("/history", "$.events[1].revision").isEqualTo("1");
+        assertThatPath("/history", "$.events[1].revision").isEqualTo("2");
         assertThat(Body.of(get("/history"))).contains("\"payload\":" + storedPayload(1));
     }
 

@@ -3,8 +3,8 @@ package permanency.events.activity;
 import java.util.List;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
+import permanency.events.Participant;
 import permanency.events.ProviderId;
-import permanency.events.consultation.Participant;
 
 /**
  * What is the matter with a provider. It holds no rating of performance, which is for Contract Managers.

@@ -1,7 +1,7 @@
 package permanency.events.activity;
 
 import permanency.events.DistrictId;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 
 /** A service that is not there, and where. */
 public record ServiceGap(String service, DistrictId district, String description, Participant contractManager) {}

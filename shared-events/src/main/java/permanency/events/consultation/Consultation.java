@@ -2,6 +2,7 @@ package permanency.events.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import permanency.events.Participant;
 import permanency.events.RecordId;
 import permanency.events.goal.CasePlanGoal;
 

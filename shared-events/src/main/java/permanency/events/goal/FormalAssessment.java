@@ -1,6 +1,6 @@
 package permanency.events.goal;
 
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 
 /**
  * What a formal assessment found. It is made outside this product (R125); only its result is recorded.

@@ -1,7 +1,7 @@
 package permanency.events.packages;
 
 import java.time.LocalDate;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 
 /**
  * That the child may have a specialist package (R92).

@@ -3,10 +3,10 @@ package permanency.events.packages;
 import java.time.LocalDate;
 import java.util.List;
 import permanency.events.ChildId;
+import permanency.events.Participant;
 import permanency.events.Party;
 import permanency.events.RecordId;
 import permanency.events.StoredAs;
-import permanency.events.consultation.Participant;
 
 /**
  * DCJ added a package by hand (R92). Packages of the goal are not added: they follow it ({@link PackageStarted}).

@@ -2,10 +2,10 @@ package permanency.events.review;
 
 import java.time.LocalDate;
 import permanency.events.ChildId;
+import permanency.events.Participant;
 import permanency.events.Party;
 import permanency.events.RecordId;
 import permanency.events.StoredAs;
-import permanency.events.consultation.Participant;
 
 /**
  * A provider worked on a challenge to the goal, between reviews (R59).

@@ -2,9 +2,9 @@ package permanency.events.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import permanency.events.Participant;
 import permanency.events.RecordId;
 import permanency.events.consultation.Dimensions;
-import permanency.events.consultation.Participant;
 import permanency.events.consultation.UpskillingTopic;
 
 /**

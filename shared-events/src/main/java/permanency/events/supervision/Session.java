@@ -2,7 +2,7 @@ package permanency.events.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
-import permanency.events.consultation.Participant;
+import permanency.events.Participant;
 
 /**
  * What is recorded of a session of Group Supervision.

@@ -2,13 +2,13 @@ package permanency.standalone.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import permanency.events.Participant;
 import permanency.events.RecordId;
 import permanency.events.consultation.Consultation;
 import permanency.events.consultation.ConsultationFormality;
 import permanency.events.consultation.ConsultationTrigger;
 import permanency.events.consultation.Dimensions;
 import permanency.events.consultation.InvolvementDecidedBy;
-import permanency.events.consultation.Participant;
 import permanency.events.consultation.Recommendation;
 import permanency.events.consultation.RecommendationType;
 import permanency.events.consultation.RecommendedService;

@@ -1,4 +1,4 @@
-package permanency.events.consultation;
+package permanency.events;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import permanency.events.delegation.Position;

@@ -63,11 +63,13 @@ final class LongHistory {
                         .with("to", Map.of("holder", "PSP_PROVIDER", "provider", provider)));
     }
 
-    UUID meetingOnTransfer(UUID transfer) {
+    UUID meetingOnTransfer(String provider) {
         return records(
                 "director",
                 "/transfer-meetings",
-                Example.of("TransferMeeting").with("transferId", transfer).with("heldOn", today));
+                Example.of("TransferMeeting")
+                        .with("heldOn", today)
+                        .with("to", Map.of("holder", "PSP_PROVIDER", "provider", provider)));
     }
 
     UUID review(String heldOn, String provider, boolean heightened) {
@@ -100,16 +102,16 @@ final class LongHistory {
                 .with("review.heightened", heightened)
                 .with("review.heightenedReason", heightened ? "SPECIFIC_CHALLENGES" : null)
                 .with("review.specificChallenges", heightened ? "Housing is not secure." : null)
-                .with("review.packageChecks", currentPackages())
+                .with("review.lodgedEvidence", List.of())
+                .with("review.activeEfforts", "Family finding goes on.")
+                .with("review.packageChecks", goalPackage())
                 .with("review.outcome", "CONTINUE_GOAL")
                 .with("review.goalChange", Map.of("considered", false, "result", "The goal stays."));
     }
 
-    /** Every package that is current by what has been recorded, each to be kept. */
-    private List<Map<String, String>> currentPackages() {
-        return List.of("Family preservation", "Restoration", "Guardianship").stream()
-                .map(name -> Map.of("packageName", name, "decision", "KEEP", "note", "It fits."))
-                .toList();
+    /** The package of the goal is to be kept. */
+    private List<Map<String, String>> goalPackage() {
+        return List.of(Map.of("packageName", "Case plan goal package", "decision", "KEEP", "note", "It fits."));
     }
 
     UUID records(String user, String path, Example body) {

@@ -20,6 +20,7 @@ class LongHistoryIT {
 
     private final Product product = Product.start(Product.temporaryFolder(), "--permanency.sample-caseload=false");
     private final LongHistory story = new LongHistory(product);
+    private String change;
 
     @AfterAll
     void stop() {
@@ -39,8 +40,8 @@ class LongHistoryIT {
     private void preservation() {
         story.on("2019-03-04").registers();
         story.goal("FAMILY_PRESERVATION");
-        var transfer = story.on("2019-04-03").transfer("2019-04-01", "riverbend", "FIRST_CONTACT");
-        story.on("2019-04-12").meetingOnTransfer(transfer);
+        story.on("2019-04-03").transfer("2019-04-01", "riverbend", "FIRST_CONTACT");
+        story.on("2019-04-12").meetingOnTransfer("riverbend");
         story.on("2019-06-21").review("2019-06-20", "riverbend", false);
     }
 
@@ -63,8 +64,8 @@ class LongHistoryIT {
                         "/heightened-frequency",
                         Example.of("Heightening").with("raisedOn", "2020-06-15"));
         story.on("2020-08-31").review("2020-08-28", "riverbend", true);
-        var transfer = story.on("2020-11-03").transfer("2020-11-02", "harbour", "PLACEMENT_STARTED");
-        story.on("2020-11-16").meetingOnTransfer(transfer);
+        story.on("2020-11-03").transfer("2020-11-02", "harbour", "PLACEMENT_STARTED");
+        story.on("2020-11-16").meetingOnTransfer("harbour");
         var mistyped = story.on("2020-11-30").review("2020-11-27", "harbour", true);
         story.on("2021-01-15").correctsReview(mistyped, "2020-11-20", "harbour", true);
         story.on("2021-02-11").review("2021-02-10", "harbour", true);
@@ -116,8 +117,8 @@ class LongHistoryIT {
                                 .with("proposal.consultationId", consultation)
                                 .with("proposal.culturalConsultationId", culture)
                                 .with("proposal.reviewId", null));
-        story.on("2021-08-04")
-                .records("sws-coordinator", "/goal-changes/" + proposal + "/positions", Example.of("AdvisedPosition"));
+        change = "/goal-changes/" + proposal;
+        story.on("2021-08-04").records("sws-coordinator", change + "/positions", Example.of("AdvisedPosition"));
         var supervision = story.on("2021-08-06")
                 .records(
                         "sws-coordinator",
@@ -131,7 +132,7 @@ class LongHistoryIT {
         story.on("2021-08-16")
                 .decides(
                         "sws-coordinator",
-                        "/goal-changes/" + proposal + "/approval",
+                        change + "/approval",
                         Example.of("Approval").with("effectiveFrom", null));
     }
 
@@ -149,14 +150,16 @@ class LongHistoryIT {
         story.on("2021-09-10")
                 .records(
                         "harbour-practitioner",
-                        "/case-plans",
+                        change + "/case-plans",
                         Example.of("DevelopedCasePlan")
                                 .with("developedOn", "2021-09-10")
                                 .with("culturalSupportPlanUpdatedOn", "2021-09-01"));
         story.on("2022-02-11").review("2022-02-10", "harbour", false);
         story.on("2022-06-21")
                 .records(
-                        "director", "/assessments", Example.of("MadeAssessment").with("assessedOn", "2022-06-20"));
+                        "director",
+                        change + "/assessments",
+                        Example.of("MadeAssessment").with("assessedOn", "2022-06-20"));
         story.on("2022-08-22").review("2022-08-20", "harbour", false);
         story.on("2023-02-15").review("2023-02-14", "harbour", false);
         story.on("2023-06-21")
@@ -171,6 +174,7 @@ class LongHistoryIT {
 
     private void corrections() {
         story.on("2024-05-20").review("2022-08-09", "harbour", false);
+        story.on("2024-07-01");
     }
 
     @ParameterizedTest(name = "as at {0}, as known on {1}: {2}, due {3}")

@@ -80,8 +80,12 @@ public record PackagePeriod(
         return cutOn != null && (endsOn == null || cutOn.isBefore(endsOn));
     }
 
+    /** One without an end cannot go on any longer. */
     PackagePeriod extended(int months) {
-        return new PackagePeriod(packageId, kind, name, goal, from, endsOn.plusMonths(months), cutOn, cutBy, defaulted);
+        return endsOn == null
+                ? this
+                : new PackagePeriod(
+                        packageId, kind, name, goal, from, endsOn.plusMonths(months), cutOn, cutBy, defaulted);
     }
 
     /** The first of what ends it counts. */

@@ -116,7 +116,7 @@ public final class ScheduleFold {
             heighten(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
         } else if (fact instanceof TwoYearTargetPassed passed) {
             lock(ScheduleCause.TARGET_PASSED, passed.targetOn(), GoalConsequences.R9);
-        } else if (fact instanceof ExtensionApproved extended) {
+        } else if (fact instanceof ExtensionApproved extended && extended.goal() == goal) {
             lock(ScheduleCause.EXTENSION_APPROVED, extended.occurredOn(), R101);
         } else if (fact instanceof PermanencyAchieved) {
             goal(null, null, null);

@@ -64,10 +64,11 @@ public record TwoYearWindow(
     }
 
     private static LocalDate extendedTo(GoalPeriod goal, ChildHistory then) {
-        return extensions(goal, then)
-                .map(ExtensionApproved::newEnd)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        var end = goal.targetOn();
+        for (var extension : extensions(goal, then).toList()) {
+            end = end.plusMonths(extension.monthsGranted());
+        }
+        return end.equals(goal.targetOn()) ? null : end;
     }
 
     /** Those approved while the goal held, by what is known here. */

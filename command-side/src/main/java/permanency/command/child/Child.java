@@ -451,11 +451,10 @@ public class Child {
 
     @CommandHandler
     Receipt handle(VoidRecord command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> {
-            var voided = CorrectionRules.decide(command, entry, recorders.of(command.recordId()));
-            TransferRules.requireVoidable(command.recordId(), history);
-            return voided;
-        });
+        return once(
+                s,
+                around,
+                entry -> RevisionRules.decide(command, entry, recorders.of(command.recordId()), around.delegations()));
     }
 
     /** Leaves no event behind, as health information has no place in the history. */
@@ -543,7 +542,9 @@ public class Child {
                 around.today().date(),
                 around.reference()));
         CorrectionRules.requireSameKind(history.record(wrong), right);
-        return Stream.concat(Stream.of(correction), right.stream()).toList();
+        var recorded = Stream.concat(Stream.of(correction), right.stream()).toList();
+        RevisionRules.requireKept(history, recorded);
+        return recorded;
     }
 
     private Entry entry(Submission submission, Surroundings around) {

@@ -40,6 +40,7 @@ public final class GoalRules {
                 current.isEmpty() || from.isAfter(current.get().from()),
                 "effectiveFrom",
                 "lies before the current goal");
+        requireNothingElseOn(from, history);
         requireFits(set.goal(), from, history);
         return List.of(new CasePlanGoalSet(
                 set.childId(),
@@ -60,6 +61,14 @@ public final class GoalRules {
     /** R11: on the eighteenth birthday and later no goal is set, proposed, approved or achieved. */
     static void requireUnder18(String field, LocalDate day, ChildHistory history) {
         R11.requireField(!history.registration().hasLeftBy(day), field, "lies after the child's time in the program");
+    }
+
+    /** A goal that was achieved since had its days, and they stay its own. */
+    private static void requireNothingElseOn(LocalDate from, ChildHistory history) {
+        R3.requireField(
+                history.goals().periods().stream().allMatch(p -> p.until() == null || !from.isBefore(p.until())),
+                "effectiveFrom",
+                "lies before the end of an earlier goal");
     }
 
     private static boolean isOutgrownByEntryToCare(CasePlanGoal current, ChildHistory history) {

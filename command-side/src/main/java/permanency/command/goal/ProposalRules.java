@@ -58,6 +58,7 @@ public final class ProposalRules {
         requireOccurred("proposedOn", proposedOn, entry);
         GoalRules.requireUnder18("proposedOn", proposedOn, history);
         var then = history.asAt(proposedOn);
+        R65.require(then.goals().openProposal().isEmpty(), "Another one was open on that day.");
         R64.requireAuthority(
                 then.responsibility().holder().equals(history.responsibility().holder())
                         && Objects.equals(

@@ -1,0 +1,70 @@
+package permanency.command.packages;
+
+import static permanency.command.Actors.SWS;
+import static permanency.command.Actors.delegate;
+import static permanency.command.Actors.managerCasework;
+import static permanency.command.Actors.named;
+import static permanency.command.Actors.practitioner;
+import static permanency.command.ChildFixture.given;
+import static permanency.command.Orders.setGoal;
+import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.id;
+import static permanency.command.delegation.ExtensionAuthority.R99;
+import static permanency.command.packages.ExtensionRules.R103;
+import static permanency.command.packages.ExtensionRules.R96;
+import static permanency.command.packages.PackageOrders.request;
+import static permanency.command.packages.PackagePast.APPLICATION;
+import static permanency.command.packages.PackagePast.applied;
+import static permanency.command.packages.PackagePast.approved;
+import static permanency.command.packages.PackagePast.refused;
+import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
+
+import org.junit.jupiter.api.Test;
+
+/** What is corrected or voided leaves its package to an application, and its application to a decision. */
+class ExtensionOrderTest {
+
+    @Test
+    void the_goal_whose_package_goes_on_stays_a_time_limited_one() {
+        given(applied())
+                .and(approved("2021-10-10", 6))
+                .on("2021-12-01")
+                .by(managerCasework())
+                .correcting(id("goal 2019-11-12"), "Another was ticked.")
+                .when(setGoal(LONG_TERM_CARE, "2019-11-12"))
+                .isRefusedBy(R96)
+                .saying("Void or correct that one first.");
+        given(applied())
+                .on("2021-12-01")
+                .by(managerCasework())
+                .when(voidRecord(id("goal 2019-11-12"), "It was a sibling's."))
+                .isRefusedBy(R96);
+    }
+
+    @Test
+    void an_application_is_not_moved_behind_its_decision() {
+        var correcting = given(applied())
+                .and(approved("2021-10-10", 6))
+                .on("2021-12-01")
+                .by(practitioner())
+                .correcting(APPLICATION, "It was sent on another day.");
+        correcting.when(request("2021-10-11")).isRefusedBy(R103);
+        correcting.when(request("2021-10-10")).isAcceptedBy(R103);
+    }
+
+    @Test
+    void a_decision_is_voided_by_who_might_have_taken_it() {
+        for (var decision : new String[] {"approval", "refusal"}) {
+            var decided = given(applied())
+                    .and("approval".equals(decision) ? approved("2021-10-10", 6) : refused("2021-10-10"))
+                    .on("2021-12-01")
+                    .recordedBy(managerCasework());
+            decided.by(delegate(null, SWS))
+                    .when(voidRecord(id(decision), "Another child's."))
+                    .isRefusedBy(R99);
+            decided.by(named("manager-202", delegate(5, SWS)))
+                    .when(voidRecord(id(decision), "Another child's."))
+                    .isAcceptedBy(R99);
+        }
+    }
+}

@@ -2,13 +2,17 @@ package permanency.command.activity;
 
 import static permanency.command.records.CorrectionRules.R132;
 import static permanency.command.records.RecordRules.R131;
+import static permanency.command.records.RecordRules.requireDistrictOfDcj;
+import static permanency.command.records.RecordRules.requireProvider;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
+import java.util.List;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Correction;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.Participant;
+import permanency.events.DistrictId;
 import permanency.events.RecordId;
 import permanency.events.activity.ActivityCorrected;
 import permanency.events.activity.ActivityEvent;
@@ -24,6 +28,7 @@ import permanency.events.activity.TrainingRecorded;
 import permanency.events.activity.TrainingSubject;
 import permanency.events.delegation.Position;
 import permanency.policy.Clause;
+import permanency.reference.Reference;
 
 /** Chapter activity: what a coordinator enters into the log. Each has a log of their own, and corrects it alone. */
 public final class ActivityRules {
@@ -71,7 +76,8 @@ public final class ActivityRules {
         return new TrainingRecorded(record.coordinator(), id, record.heldOn(), training);
     }
 
-    static ActivityEvent decide(RecordPracticeTheme record, RecordId id, Actor actor, LocalDate today) {
+    static ActivityEvent decide(
+            RecordPracticeTheme record, RecordId id, Actor actor, LocalDate today, Reference reference) {
         R154.requireAuthority(actor.isCoordinator());
         requirePast("noticedOn", record.noticedOn(), today);
         var theme = record.theme();
@@ -83,10 +89,12 @@ public final class ActivityRules {
                         "theme.source",
                         "is missing")
                 .refuseIfAny();
+        requireDistricts("theme.districts", theme.districts(), record.noticedOn(), reference);
         return new PracticeThemeRecorded(record.coordinator(), id, record.noticedOn(), theme);
     }
 
-    static ActivityEvent decide(RaiseProviderIssue raise, RecordId id, Actor actor, LocalDate today) {
+    static ActivityEvent decide(
+            RaiseProviderIssue raise, RecordId id, Actor actor, LocalDate today, Reference reference) {
         R155.requireAuthority(actor.isCoordinator());
         requirePast("raisedOn", raise.raisedOn(), today);
         var issue = raise.issue();
@@ -100,10 +108,13 @@ public final class ActivityRules {
                         "issue.contractManager.name",
                         or(issue.contractManager()).name())
                 .refuseIfAny();
+        requireProvider("issue.provider", issue.provider(), raise.raisedOn(), reference);
+        requireDistricts("issue.districts", issue.districts(), raise.raisedOn(), reference);
         return new ProviderIssueRaised(raise.coordinator(), id, raise.raisedOn(), issue);
     }
 
-    static ActivityEvent decide(RecordServiceGap record, RecordId id, Actor actor, LocalDate today) {
+    static ActivityEvent decide(
+            RecordServiceGap record, RecordId id, Actor actor, LocalDate today, Reference reference) {
         R156.requireAuthority(actor.isCoordinator());
         requirePast("noticedOn", record.noticedOn(), today);
         var gap = record.gap();
@@ -113,10 +124,12 @@ public final class ActivityRules {
                 .unlessGiven(
                         "gap.contractManager.name", or(gap.contractManager()).name())
                 .refuseIfAny();
+        requireDistrictOfDcj("gap.district", gap.district(), record.noticedOn(), reference);
         return new ServiceGapRecorded(record.coordinator(), id, record.noticedOn(), gap);
     }
 
-    static ActivityEvent decide(RecordForumAttendance record, RecordId id, Actor actor, LocalDate today) {
+    static ActivityEvent decide(
+            RecordForumAttendance record, RecordId id, Actor actor, LocalDate today, Reference reference) {
         var forum = record.forum();
         R157.requireAuthority(actor.isCoordinator()
                 || actor.isOfDcj()
@@ -124,6 +137,9 @@ public final class ActivityRules {
                         && forum.kind() == ForumKind.PROVIDER_CONTRACT_MEETING);
         requirePast("heldOn", record.heldOn(), today);
         R157.missing().unlessGiven("forum.kind", forum.kind()).refuseIfAny();
+        if (forum.provider() != null) {
+            requireProvider("forum.provider", forum.provider(), record.heldOn(), reference);
+        }
         return new ForumAttended(record.coordinator(), id, record.heldOn(), forum);
     }
 
@@ -147,6 +163,12 @@ public final class ActivityRules {
 
     private static void requirePast(String field, LocalDate day, LocalDate today) {
         R131.requireField(!day.isAfter(today), field, "lies in the future");
+    }
+
+    private static void requireDistricts(String field, List<DistrictId> districts, LocalDate day, Reference reference) {
+        for (int i = 0; i < districts.size(); i++) {
+            requireDistrictOfDcj(field + "[" + i + "]", districts.get(i), day, reference);
+        }
     }
 
     private static Participant or(Participant contractManager) {

@@ -18,6 +18,7 @@ import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
 import permanency.events.RecordId;
 import permanency.events.activity.ActivityEvent;
+import permanency.reference.Reference;
 
 /** What one coordinator does beside the case. Wiring only: {@link ActivityRules} decides. */
 @Aggregate
@@ -43,26 +44,26 @@ public class CoordinatorLog {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RecordPracticeTheme command, Submission s, Today today) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date()));
+    Receipt handle(RecordPracticeTheme command, Submission s, Today today, Reference reference) {
+        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RaiseProviderIssue command, Submission s, Today today) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date()));
+    Receipt handle(RaiseProviderIssue command, Submission s, Today today, Reference reference) {
+        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RecordServiceGap command, Submission s, Today today) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date()));
+    Receipt handle(RecordServiceGap command, Submission s, Today today, Reference reference) {
+        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RecordForumAttendance command, Submission s, Today today) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date()));
+    Receipt handle(RecordForumAttendance command, Submission s, Today today, Reference reference) {
+        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler

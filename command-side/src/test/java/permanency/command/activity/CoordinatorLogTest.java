@@ -189,6 +189,35 @@ class CoordinatorLogTest {
     }
 
     @Test
+    void providers_and_districts_that_are_named_were_there_on_that_day() {
+        var raised = issue(IssueScope.SYSTEMIC, ProviderIssueKind.EMERGING_ISSUE);
+        coordinating()
+                .when(with(raised, "issue.provider", "former-families"))
+                .isRefusedBy(R131)
+                .naming("issue.provider");
+        coordinating()
+                .when(with(with(raised, "issue.provider", "former-families"), "raisedOn", "2020-02-29"))
+                .isAcceptedBy(R131);
+        coordinating()
+                .when(with(raised, "issue.districts", List.of(SWS, "ATLANTIS")))
+                .isRefusedBy(R131)
+                .naming("issue.districts[1]");
+        coordinating()
+                .when(with(gap(), "gap.district", "ATLANTIS"))
+                .isRefusedBy(R131)
+                .naming("gap.district");
+        coordinating()
+                .when(with(theme(PracticeThemeKind.PRACTICE_GAP, null), "theme.districts", List.of("ATLANTIS")))
+                .isRefusedBy(R131)
+                .naming("theme.districts[0]");
+        coordinating()
+                .when(with(forum(ForumKind.OTHER), "forum.provider", "coming-families"))
+                .isRefusedBy(R131)
+                .naming("forum.provider");
+        coordinating().when(without(forum(ForumKind.OTHER), "forum.provider")).isAcceptedBy(R131);
+    }
+
+    @Test
     void a_retry_records_nothing_and_another_content_is_no_retry() {
         var key = UUID.randomUUID();
         var first = coordinating().withKey(key).when(gap());

@@ -78,7 +78,7 @@ final class LogFixture {
     Outcome when(ActivityCommand command) {
         var axon = new AggregateTestFixture<>(CoordinatorLog.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(today);
+        axon.registerInjectableResources(today, ChildFixture.REFERENCE);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -44,7 +44,7 @@ public final class ContentRules {
         requireTopics("review.upskillingTopics", review.upskillingTopics(), review.providerParticipants());
         requireParticipation(review, then);
         requireMode(review);
-        requireWholeEntries(review);
+        requireWholeEntries(review, conduct.heldOn());
         requireActiveEfforts("review.activeEfforts", review.activeEfforts(), conduct.heldOn(), windows);
         R115.requireField(
                 review.culturalPlanStatus() != null || !then.culture().isAboriginalOrTorresStraitIslander(),
@@ -146,21 +146,30 @@ public final class ContentRules {
         R56.requireField(!heightened || review.heightenedReason() != null, "review.heightenedReason", "is missing");
     }
 
-    private static void requireWholeEntries(ProgressReview review) {
-        for (var work : review.challengeWork()) {
-            R59.missing()
-                    .unlessGiven("review.challengeWork.challenge", work.challenge())
-                    .unlessGiven("review.challengeWork.action", work.action())
-                    .unlessGiven("review.challengeWork.workedOn", work.workedOn())
-                    .refuseIfAny();
+    /** Work that stands in a review was done by its day. */
+    private static void requireWholeEntries(ProgressReview review, LocalDate heldOn) {
+        var works = R59.missing();
+        for (int i = 0; i < review.challengeWork().size(); i++) {
+            var work = review.challengeWork().get(i);
+            var field = "review.challengeWork[" + i + "]";
+            works.unlessGiven(field + ".challenge", work.challenge())
+                    .unlessGiven(field + ".action", work.action())
+                    .unlessGiven(field + ".workedOn", work.workedOn())
+                    .unless(
+                            work.workedOn() == null || !work.workedOn().isAfter(heldOn),
+                            field + ".workedOn",
+                            "lies after the review");
         }
-        for (var need : review.supportNeeds()) {
-            R54.missing()
-                    .unlessGiven("review.supportNeeds.area", need.area())
-                    .unlessGiven("review.supportNeeds.action", need.action())
-                    .unlessGiven("review.supportNeeds.who", need.who())
-                    .refuseIfAny();
+        works.refuseIfAny();
+        var needs = R54.missing();
+        for (int i = 0; i < review.supportNeeds().size(); i++) {
+            var need = review.supportNeeds().get(i);
+            var field = "review.supportNeeds[" + i + "]";
+            needs.unlessGiven(field + ".area", need.area())
+                    .unlessGiven(field + ".action", need.action())
+                    .unlessGiven(field + ".who", need.who());
         }
+        needs.refuseIfAny();
     }
 
     private static boolean isTimeLimited(ChildHistory then) {

@@ -21,16 +21,18 @@ final class PackageCheckRules {
 
     /** @param then the history as at the day of the review */
     static void require(List<PackageCheck> checks, ChildHistory then, LocalDate heldOn) {
-        for (var check : checks) {
-            R93.missing()
-                    .unless(
+        var missing = R93.missing();
+        for (int i = 0; i < checks.size(); i++) {
+            var check = checks.get(i);
+            var field = "review.packageChecks[" + i + "]";
+            missing.unless(
                             check.packageId() != null || isGiven(check.packageName()),
-                            "review.packageChecks.packageName",
+                            field + ".packageName",
                             "is missing")
-                    .unlessGiven("review.packageChecks.decision", check.decision())
-                    .unlessGiven("review.packageChecks.note", check.note())
-                    .refuseIfAny();
+                    .unlessGiven(field + ".decision", check.decision())
+                    .unlessGiven(field + ".note", check.note());
         }
+        missing.refuseIfAny();
         for (var current : PackagePlan.current(then, heldOn)) {
             R93.requireField(
                     checks.stream().anyMatch(c -> isOf(current, c)),

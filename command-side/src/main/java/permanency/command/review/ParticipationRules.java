@@ -72,6 +72,7 @@ public final class ParticipationRules {
                 .unlessGiven("action", work.action())
                 .refuseIfAny();
         requireNamed(R59, "coordinator", work.coordinator());
+        R59.requireField(work.coordinator().isCoordinator(), "coordinator", "is no Permanency Coordinator");
         return List.of(new ChallengeWorkRecorded(
                 work.childId(),
                 entry.recordId(),

@@ -45,8 +45,9 @@ public final class ReviewRules {
                 : conduct.meetingId();
         requireHeld(conduct.heldOn(), type, history, entry.today());
         requireOnce(conduct.heldOn(), meetingId, history);
-        if (conduct.meetingId() != null) {
-            requireMeeting(conduct, meetings.find(meetingId));
+        var meeting = meetings.find(meetingId);
+        if (conduct.meetingId() != null || meeting.isConvened()) {
+            requireMeeting(conduct, meeting, then);
         }
         ContentRules.require(conduct, then, entry.reference().windows().on(conduct.heldOn()));
         PackageCheckRules.require(conduct.review().packageChecks(), then, conduct.heldOn());
@@ -90,9 +91,13 @@ public final class ReviewRules {
         }
     }
 
-    private static void requireMeeting(ConductProgressReview conduct, Meeting meeting) {
+    private static void requireMeeting(ConductProgressReview conduct, Meeting meeting, ChildHistory then) {
         R49.requireField(meeting.isAbout(conduct.childId()), "meetingId", "names no meeting about this child");
         R49.requireField(meeting.wasHeldOn(conduct.heldOn()), "meetingId", "names a meeting not held on that day");
+        R49.requireField(
+                meeting.isWith(then.responsibility().holder()),
+                "meetingId",
+                "names a meeting with another than who managed the case on that day");
     }
 
     private static Optional<ProgressReviewRecorded> corrected(Entry entry) {

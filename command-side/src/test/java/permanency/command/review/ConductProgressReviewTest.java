@@ -12,6 +12,7 @@ import static permanency.command.Orders.consult;
 import static permanency.command.Orders.review;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.HARBOUR;
+import static permanency.command.Past.RIVER;
 import static permanency.command.Past.goal;
 import static permanency.command.Past.heightened;
 import static permanency.command.Past.id;
@@ -168,6 +169,35 @@ class ConductProgressReviewTest {
                 .when(conduct("2020-05-05", meeting))
                 .isRefusedBy(R49)
                 .naming("meetingId");
+    }
+
+    @Test
+    void a_review_of_a_meeting_is_about_a_child_whom_its_provider_managed_on_its_day() {
+        var meeting = id("one meeting");
+        given(restoration())
+                .and(transferred(HARBOUR, RIVER, "2020-05-06"))
+                .withMeetings(heldOn("2020-05-05"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05", meeting))
+                .isAcceptedBy(R49);
+        given(restoration())
+                .and(transferred(HARBOUR, RIVER, "2020-05-05"))
+                .withMeetings(heldOn("2020-05-05"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-05-05", meeting))
+                .isRefusedBy(R49)
+                .naming("meetingId");
+    }
+
+    @Test
+    void a_review_of_a_meeting_stays_of_its_day_when_it_is_corrected() {
+        var reviewed = given(restoration()).and(review("2020-05-05")).by(coordinator(SWS));
+        reviewed.withMeetings(heldOn("2020-05-05"))
+                .correcting(id("review 2020-05-05"), "A slip of the pen.")
+                .when(conduct("2020-05-06"))
+                .isRefusedBy(R49)
+                .naming("meetingId");
+        reviewed.withMeetings(heldOn("2020-05-06")).when(conduct("2020-05-06")).isAcceptedBy(R49);
     }
 
     @Test

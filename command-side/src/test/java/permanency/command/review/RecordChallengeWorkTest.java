@@ -47,6 +47,20 @@ class RecordChallengeWorkTest {
     }
 
     @Test
+    void it_was_done_with_a_coordinator() {
+        given(restoration())
+                .by(practitioner())
+                .when(with(work("2020-06-03"), "coordinator.organisation", "harbour-families"))
+                .isRefusedBy(R59)
+                .naming("coordinator");
+        given(restoration())
+                .by(practitioner())
+                .when(with(work("2020-06-03"), "coordinator.role", "Caseworker"))
+                .isRefusedBy(R59)
+                .naming("coordinator");
+    }
+
+    @Test
     void a_coordinator_may_record_it_too_and_nobody_else() {
         given(restoration()).by(coordinator(SWS)).when(work("2020-06-03")).isAcceptedBy(R59);
         given(restoration()).by(managerCasework()).when(work("2020-06-03")).isRefusedBy(R59);

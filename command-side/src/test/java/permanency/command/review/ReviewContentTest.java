@@ -111,7 +111,7 @@ class ReviewContentTest {
         var wanting = without(review().supportNeeds().get(0), part);
         reviewing(with(review(), "supportNeeds", List.of(wanting)))
                 .isRefusedBy(R54)
-                .naming("review.supportNeeds." + part);
+                .naming("review.supportNeeds[0]." + part);
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ReviewContentTest {
         var wanting = without(review().packageChecks().get(0), part);
         reviewing(with(review(), "packageChecks", List.of(wanting)))
                 .isRefusedBy(R93)
-                .naming("review.packageChecks." + part);
+                .naming("review.packageChecks[0]." + part);
         reviewing(review()).isAcceptedBy(R93);
     }
 
@@ -129,8 +129,17 @@ class ReviewContentTest {
     void work_on_a_challenge_is_whole(String part) {
         reviewing(with(review(), "challengeWork", List.of(without(WORK, part))))
                 .isRefusedBy(R59)
-                .naming("review.challengeWork." + part);
+                .naming("review.challengeWork[0]." + part);
         reviewing(with(review(), "challengeWork", List.of(WORK))).isAcceptedBy(R59);
+    }
+
+    @Test
+    void work_on_a_challenge_was_done_by_the_day_of_the_review() {
+        reviewing(with(review(), "challengeWork", List.of(with(WORK, "workedOn", "2020-05-05"))))
+                .isAcceptedBy(R59);
+        reviewing(with(review(), "challengeWork", List.of(WORK, with(WORK, "workedOn", "2020-05-06"))))
+                .isRefusedBy(R59)
+                .naming("review.challengeWork[1].workedOn");
     }
 
     @ParameterizedTest

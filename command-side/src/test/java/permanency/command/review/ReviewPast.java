@@ -54,7 +54,14 @@ final class ReviewPast {
     }
 
     static Meeting meetingHeldOn(String day, ChildId... children) {
-        return new Meeting(List.of(children), List.of(Past.DISTRICT), day(day), day(day), id("held"), false);
+        return new Meeting(
+                List.of(children),
+                List.of(Past.DISTRICT),
+                Past.HARBOUR.provider(),
+                day(day),
+                day(day),
+                id("held"),
+                false);
     }
 
     static CohortFindingRecorded found(String day, boolean consultationNeeded) {

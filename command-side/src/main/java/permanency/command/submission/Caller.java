@@ -25,7 +25,7 @@ public record Caller(
     /** The same about one child of several, under a key that follows from this one's. */
     Caller about(ChildId childId) {
         var own = UUID.nameUUIDFromBytes((key + " " + childId).getBytes(UTF_8));
-        return new Caller(own, null, actor, correlationId);
+        return new Caller(own, null, actor, correlationId, null, accessReason);
     }
 
     Submission submitting(Object command) {

@@ -60,7 +60,7 @@ public final class ChildFixture {
 
     private static final Set<String> ABOUT_WHO = Set.of(
             "R1", "R25", "R64", "R69", "R70", "R71", "R72", "R73", "R74", "R75", "R76", "R80", "R83", "R97", "R99",
-            "R105", "R106", "R128", "R129", "R141", "R142", "R144", "R159", "R162", "R163");
+            "R105", "R106", "R128", "R129", "R141", "R142", "R144", "R159", "R162", "R163", "R164");
 
     /** These say who, and something else too, of which only a coordinator is told. */
     private static final Set<String> ABOUT_COORDINATORS =

@@ -9,6 +9,8 @@ import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.records.ChildStoryUploadConfirmed;
 import permanency.events.records.UploadOutstanding;
 import permanency.events.review.ProgressReviewRecorded;
+import permanency.events.supervision.GroupSupervisionHeld;
+import permanency.events.supervision.GroupSupervisionPurpose;
 import permanency.policy.Clause;
 import permanency.reference.Reference;
 
@@ -22,14 +24,21 @@ public final class RecordsConsequences {
 
     static Stream<Consequence> of(ChildHistory history, Reference reference) {
         return history.inOrder().stream()
-                .filter(RecordsConsequences::isToBeUploaded)
+                .filter(fact -> isToBeUploaded(fact, history))
                 .map(discussion -> outstanding(discussion, history))
                 .filter(outstanding -> !outstanding.occurredOn().equals(outstanding.until()))
                 .map(Consequence.class::cast);
     }
 
-    public static boolean isToBeUploaded(ChildEvent fact) {
-        return fact instanceof ConsultationRecorded || fact instanceof ProgressReviewRecorded;
+    /** A Group Supervision is a discussion in each of its sessions, when it is about permanency. */
+    public static boolean isToBeUploaded(ChildEvent fact, ChildHistory history) {
+        return fact instanceof ConsultationRecorded
+                || fact instanceof ProgressReviewRecorded
+                || fact instanceof GroupSupervisionHeld session
+                        && history.supervisions()
+                                .find(session.supervisionId())
+                                .filter(s -> s.purpose() != GroupSupervisionPurpose.NOT_PERMANENCY)
+                                .isPresent();
     }
 
     private static UploadOutstanding outstanding(ChildEvent discussion, ChildHistory history) {

@@ -479,7 +479,10 @@ public class Child {
 
     @CommandHandler
     Receipt handle(CloseComplianceException command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
+        return inDistrict(
+                s,
+                around,
+                entry -> NoteRules.decide(command, entry, around.delegations().ladder()));
     }
 
     @CommandHandler

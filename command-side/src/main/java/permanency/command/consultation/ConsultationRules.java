@@ -1,5 +1,6 @@
 package permanency.command.consultation;
 
+import static permanency.command.records.RecordRules.R130;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.events.consultation.ConsultationFormality.FORMAL;
 import static permanency.history.ConsultationConsequences.R26;
@@ -52,6 +53,7 @@ public final class ConsultationRules {
         DataSetRules.require(record, then, entry);
         var providerManaged = then.responsibility().isWithProvider();
         R26.requireField(!providerManaged || !consultation.triggers().isEmpty(), "consultation.triggers", "is empty");
+        R130.requireField(!consultation.triggers().isEmpty(), "consultation.triggers", "is empty");
         R35.requireField(
                 providerManaged || consultation.involvementDecidedBy() != null,
                 "consultation.involvementDecidedBy",
@@ -59,7 +61,7 @@ public final class ConsultationRules {
         if (consultation.formality() == FORMAL) {
             requireDimensions("consultation.dimensions", consultation.dimensions());
         }
-        consultation.recommendations().forEach(ConsultationRules::requireWhole);
+        requireWhole(consultation.recommendations());
         requireAnswers(record, entry);
         requireTopics("consultation.upskillingTopics", consultation.upskillingTopics(), consultation.participants());
         return List.of(new ConsultationRecorded(
@@ -119,11 +121,14 @@ public final class ConsultationRules {
         return then.goals().current().map(GoalPeriod::goal).orElse(null);
     }
 
-    private static void requireWhole(Recommendation recommendation) {
-        R36.missing()
-                .unlessGiven("consultation.recommendations.type", recommendation.type())
-                .unlessGiven("consultation.recommendations.text", recommendation.text())
-                .unlessGiven("consultation.recommendations.addressee", recommendation.addressee())
-                .refuseIfAny();
+    private static void requireWhole(List<Recommendation> recommendations) {
+        var missing = R36.missing();
+        for (int i = 0; i < recommendations.size(); i++) {
+            var field = "consultation.recommendations[" + i + "]";
+            missing.unlessGiven(field + ".type", recommendations.get(i).type())
+                    .unlessGiven(field + ".text", recommendations.get(i).text())
+                    .unlessGiven(field + ".addressee", recommendations.get(i).addressee());
+        }
+        missing.refuseIfAny();
     }
 }

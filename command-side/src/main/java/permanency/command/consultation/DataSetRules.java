@@ -1,5 +1,6 @@
 package permanency.command.consultation;
 
+import static permanency.command.culture.GoalCultureRules.requireHeld;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
 import static permanency.events.consultation.ConsultationTrigger.PACKAGE_ADVICE;
@@ -41,6 +42,7 @@ final class DataSetRules {
         var consultation = record.consultation();
         requireAlways(consultation);
         requireUnderConditions(record, then);
+        requireHeld("consultation.culturalConsultationId", consultation.culturalConsultationId(), entry.history());
         requireService(consultation);
         for (int i = 0; i < consultation.recommendations().size(); i++) {
             requireFitting(consultation.recommendations().get(i), "consultation.recommendations[" + i + "]", entry);

@@ -19,6 +19,9 @@ import permanency.reference.Windows;
 /** Chapter culture: what proposals, reviews and approvals of another goal rest on. */
 public final class GoalCultureRules {
 
+    public static final Clause R37 = clause(
+            "R37",
+            "A permanency consultation never stands in for a legal, cultural, specialist or Aboriginal one, whoever the coordinator is.");
     public static final Clause R87 = clause(
             "R87",
             "Adoption of an Aboriginal or Torres Strait Islander child is approved only with a linked cultural consultation that is recent.");
@@ -65,8 +68,13 @@ public final class GoalCultureRules {
                 .toList();
     }
 
-    /** R114: a cultural consultation that is named was held by then. */
+    /** R114: a cultural consultation that is named was held by then. No other will do (R37). */
     public static void requireHeld(String field, RecordId consultationId, ChildHistory then) {
+        R37.requireField(
+                consultationId == null
+                        || then.consultations().find(consultationId).isEmpty(),
+                field,
+                "names a permanency consultation");
         R114.requireField(
                 consultationId == null
                         || then.culture().consultation(consultationId).isPresent(),

@@ -46,7 +46,7 @@ class NoteEndpoint {
     record ExceptionClosing(
             @NotBlank @Size(max = 4) String clause,
             @NotNull LocalDate closedOn,
-            @NotBlank @Size(max = 2000) String reason,
+            @Size(max = 2000) String reason,
             @Valid Correction correction) {}
 
     @PostMapping(RECORD + "/uploads")

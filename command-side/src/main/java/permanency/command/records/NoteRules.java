@@ -1,12 +1,14 @@
 package permanency.command.records;
 
 import static permanency.command.records.RecordRules.R131;
-import static permanency.command.records.RecordRules.R162;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.history.RecordsConsequences.R129;
+import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
+import java.time.LocalDate;
 import java.util.List;
+import permanency.command.delegation.DelegationLadder;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
@@ -34,6 +36,9 @@ public final class NoteRules {
             "The child, a parent or an authorised person may have the history, and their words stand beside it.",
             "the export of the history");
 
+    public static final Clause R164 =
+            clause("R164", "A compliance exception is closed by a manager of DCJ or a delegate, with a reason.");
+
     private NoteRules() {}
 
     public static List<ChildEvent> decide(ConfirmChildStoryUpload confirm, Entry entry) {
@@ -41,7 +46,9 @@ public final class NoteRules {
         requireOccurred("uploadedOn", confirm.uploadedOn(), entry);
         var discussion = find(confirm.uploaded(), entry);
         R129.requireField(
-                RecordsConsequences.isToBeUploaded(discussion), "recordId", "is no consultation, review or discussion");
+                RecordsConsequences.isToBeUploaded(discussion, entry.history()),
+                "recordId",
+                "is no consultation, review or discussion");
         R131.requireField(
                 !confirm.uploadedOn().isBefore(discussion.occurredOn()), "uploadedOn", "lies before what was uploaded");
         if (entry.history().records().uploadOf(confirm.uploaded()).isPresent()) {
@@ -69,12 +76,10 @@ public final class NoteRules {
                 entry.actor().party()));
     }
 
-    public static List<ChildEvent> decide(CloseComplianceException close, Entry entry) {
-        var managers = entry.reference().offices().on(close.closedOn()).closeExceptions();
-        R162.requireAuthority(
-                entry.actor().isOfDcj() && managers.contains(entry.actor().position()),
-                "An exception is closed by a manager.");
+    public static List<ChildEvent> decide(CloseComplianceException close, Entry entry, DelegationLadder ladder) {
+        R164.requireAuthority(mayClose(entry.actor(), close.closedOn(), entry, ladder));
         requireOccurred("closedOn", close.closedOn(), entry);
+        R164.missing().unlessGiven("reason", close.reason()).refuseIfAny();
         var key = ComplianceExceptionOpened.key(close.clause(), close.about());
         var opened = entry.history().consequences().byKey().get(key);
         if (opened == null) {
@@ -92,6 +97,13 @@ public final class NoteRules {
                 close.about(),
                 close.reason(),
                 entry.actor().party()));
+    }
+
+    /** A delegate is of a level that decides goal changes. */
+    private static boolean mayClose(Actor actor, LocalDate day, Entry entry, DelegationLadder ladder) {
+        var managers = entry.reference().offices().on(day).closeExceptions();
+        return actor.isOfDcj()
+                && (managers.contains(actor.position()) || ladder.atOrAbove(actor.level(), ladder.goalChange()));
     }
 
     private static boolean mayNote(Actor actor, AnnotateRecord annotate, Entry entry) {

@@ -25,6 +25,9 @@ import static permanency.command.consultation.DataSetRules.R125;
 import static permanency.command.consultation.DataSetRules.R158;
 import static permanency.command.consultation.DataSetRules.R34;
 import static permanency.command.consultation.DataSetRules.R38;
+import static permanency.command.culture.CulturePast.culturalConsultation;
+import static permanency.command.culture.CultureRules.R114;
+import static permanency.command.culture.GoalCultureRules.R37;
 import static permanency.command.records.RecordRules.R130;
 import static permanency.events.consultation.ConsultationFormality.INFORMAL;
 import static permanency.events.consultation.ConsultationTrigger.BEFORE_LEGAL_ACTION;
@@ -46,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
 import permanency.command.Outcome;
+import permanency.command.Past;
 import permanency.events.ChildEvent;
 import permanency.events.Participant;
 import permanency.events.consultation.Assessor;
@@ -163,9 +167,24 @@ class ConsultationDataSetTest {
                 .naming("consultation.culturalConsultationNeeded");
         consulting(given(aboriginal()), with(consultation(), "culturalConsultationNeeded", true))
                 .isAcceptedBy(R130);
-        consulting(given(aboriginal()), with(consultation(), "culturalConsultationId", id("panel")))
+        consulting(
+                        given(aboriginal()).and(culturalConsultation("2020-05-20")),
+                        with(consultation(), "culturalConsultationId", id("cultural consultation 2020-05-20")))
                 .isAcceptedBy(R130);
         consulting(consultation()).isAcceptedBy(R130);
+    }
+
+    @Test
+    void the_cultural_consultation_that_it_names_is_one_of_the_child_and_no_permanency_consultation() {
+        var naming = with(consultation(), "culturalConsultationId", id("cultural consultation 2020-05-20"));
+        consulting(given(aboriginal()).and(culturalConsultation("2020-05-20")), naming)
+                .isAcceptedBy(R37);
+        consulting(given(aboriginal()), naming).isRefusedBy(R114).naming("consultation.culturalConsultationId");
+        consulting(
+                        given(aboriginal()).and(Past.consultation("2020-05-20")),
+                        with(consultation(), "culturalConsultationId", id("consultation")))
+                .isRefusedBy(R37)
+                .naming("consultation.culturalConsultationId");
     }
 
     private static List<ChildEvent> aboriginal() {

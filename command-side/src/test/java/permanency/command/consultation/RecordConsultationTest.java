@@ -120,9 +120,11 @@ class RecordConsultationTest {
     }
 
     @Test
-    void for_a_child_with_dcj_it_need_not() {
+    void for_a_child_with_dcj_the_data_set_asks_for_it() {
+        consulting(given(underDcj(RESTORATION)), ofDcj()).isAcceptedBy(R26);
         consulting(given(underDcj(RESTORATION)), with(ofDcj(), "triggers", List.of()))
-                .isAcceptedBy(R26);
+                .isRefusedBy(R130)
+                .naming("consultation.triggers");
     }
 
     @ParameterizedTest
@@ -174,7 +176,7 @@ class RecordConsultationTest {
         var wanting = without(consultation().recommendations().get(0), part);
         consulting(with(consultation(), "recommendations", List.of(wanting)))
                 .isRefusedBy(R36)
-                .naming("consultation.recommendations." + part);
+                .naming("consultation.recommendations[0]." + part);
     }
 
     @Test

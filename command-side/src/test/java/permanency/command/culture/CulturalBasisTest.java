@@ -17,6 +17,7 @@ import static permanency.command.culture.CulturePast.proposedFor;
 import static permanency.command.culture.CulturePast.stated;
 import static permanency.command.culture.CultureRules.R114;
 import static permanency.command.culture.GoalCultureRules.R117;
+import static permanency.command.culture.GoalCultureRules.R37;
 import static permanency.command.culture.GoalCultureRules.R87;
 import static permanency.events.culture.IndigenousStatus.ABORIGINAL;
 import static permanency.events.culture.IndigenousStatus.NEITHER;
@@ -87,6 +88,25 @@ class CulturalBasisTest {
                 .when(approveWith(id("no such consultation"), "None."))
                 .isRefusedBy(R114)
                 .naming("culturalConsultationId");
+    }
+
+    /** The proposal rests on the permanency consultation of 1 June 2020. */
+    @Test
+    void a_permanency_consultation_is_no_cultural_one() {
+        for (var goal : List.of(GUARDIANSHIP, ADOPTION)) {
+            given(proposedFor(goal))
+                    .and(culturalConsultation("2020-06-20"))
+                    .by(managerCasework())
+                    .when(approveWith(id("consultation"), "The coordinator is Aboriginal."))
+                    .isRefusedBy(R37)
+                    .naming("culturalConsultationId");
+            given(proposedFor(goal))
+                    .and(culturalConsultation("2020-06-20"))
+                    .by(managerCasework())
+                    .when(approveWith(id("cultural consultation 2020-06-20"), null))
+                    .isAcceptedBy(R37);
+        }
+        given(proposedFor(GUARDIANSHIP)).by(managerCasework()).when(approve()).isRefusedBy(R117);
     }
 
     @Test

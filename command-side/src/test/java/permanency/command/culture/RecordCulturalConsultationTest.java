@@ -18,6 +18,7 @@ import static permanency.command.culture.CultureOrders.culturalConsultation;
 import static permanency.command.culture.CulturePast.aboriginal;
 import static permanency.command.culture.CulturePast.culturalConsultation;
 import static permanency.command.culture.CultureRules.R114;
+import static permanency.command.culture.GoalCultureRules.R37;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
@@ -94,6 +95,11 @@ class RecordCulturalConsultationTest {
                 .by(practitioner())
                 .when(propose(GUARDIANSHIP, content))
                 .isRefusedBy(R114)
+                .naming("proposal.culturalConsultationId");
+        given(aboriginal(consulted()))
+                .by(practitioner())
+                .when(propose(GUARDIANSHIP, with(content, "culturalConsultationId", id("consultation"))))
+                .isRefusedBy(R37)
                 .naming("proposal.culturalConsultationId");
     }
 

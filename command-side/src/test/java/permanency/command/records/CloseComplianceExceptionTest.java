@@ -1,29 +1,38 @@
 package permanency.command.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static permanency.command.Actors.ILLAWARRA;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.caseworker;
 import static permanency.command.Actors.coordinator;
+import static permanency.command.Actors.delegate;
 import static permanency.command.Actors.managerCasework;
 import static permanency.command.Actors.practitioner;
 import static permanency.command.Changed.with;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 import static permanency.command.Past.inCare;
 import static permanency.command.Past.preservation;
 import static permanency.command.records.CorrectionRules.R132;
+import static permanency.command.records.NoteRules.R164;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R162;
 import static permanency.command.records.RecordsOrders.close;
 import static permanency.history.CareConsequences.R4;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
+import permanency.command.submission.Actor;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.RecordId;
+import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Position;
 import permanency.events.records.ComplianceExceptionClosed;
 import permanency.events.records.ComplianceExceptionOpened;
@@ -43,7 +52,7 @@ class CloseComplianceExceptionTest {
         var outcome = entered()
                 .by(managerCasework())
                 .when(close("R4", ENTRY, "2019-11-15"))
-                .isAcceptedBy(R162)
+                .isAcceptedBy(R164)
                 .records(ComplianceExceptionClosed.class)
                 .opensException(R4);
         assertThat(outcome.history().records().isClosed(KEY)).isTrue();
@@ -53,13 +62,41 @@ class CloseComplianceExceptionTest {
 
     @Test
     void nobody_else_does() {
-        entered().by(caseworker()).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R162);
-        entered().by(coordinator(SWS)).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R162);
+        entered().by(caseworker()).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R164);
+        entered().by(coordinator(SWS)).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R164);
         entered()
                 .by(with(practitioner(), "position", Position.MANAGER_CASEWORK))
                 .when(close("R4", ENTRY, "2019-11-15"))
-                .isRefusedBy(R162)
-                .saying("a manager");
+                .isRefusedBy(R164);
+        entered()
+                .by(delegate(5, ILLAWARRA))
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isRefusedBy(R162);
+    }
+
+    @Test
+    void so_does_a_delegate_of_a_level_that_decides_goal_changes() {
+        entered().by(officer(5)).when(close("R4", ENTRY, "2019-11-15")).isAcceptedBy(R164);
+        entered().by(officer(6)).when(close("R4", ENTRY, "2019-11-15")).isRefusedBy(R164);
+        entered()
+                .by(with(practitioner(), "level", DelegationLevel.of(5)))
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isRefusedBy(R164);
+    }
+
+    private static Actor officer(int level) {
+        return with(delegate(level, SWS), "position", Position.of("CASEWORK_SPECIALIST"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void with_a_reason(String reason) {
+        entered()
+                .by(managerCasework())
+                .when(new CloseComplianceException(CHILD, "R4", ENTRY, day("2019-11-15"), reason))
+                .isRefusedBy(R164)
+                .naming("reason");
     }
 
     @Test

@@ -9,7 +9,9 @@ import static permanency.command.Changed.without;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.approve;
 import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.CHILD;
 import static permanency.command.Past.PROPOSAL;
+import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 import static permanency.command.Past.proposed;
 import static permanency.command.delegation.GoalAuthority.R74;
@@ -33,6 +35,7 @@ import static permanency.events.supervision.GroupSupervisionOutcome.NO_AGREEMENT
 import static permanency.events.supervision.GroupSupervisionPurpose.NOT_PERMANENCY;
 import static permanency.history.GoalChange.Status.IN_GROUP_SUPERVISION;
 import static permanency.history.GoalChange.Status.PROPOSED;
+import static permanency.history.RecordsConsequences.R129;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,10 +43,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import permanency.command.ChildFixture;
 import permanency.command.Outcome;
+import permanency.command.records.ConfirmChildStoryUpload;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.records.RecordCorrected;
+import permanency.events.records.UploadOutstanding;
 import permanency.events.supervision.GroupSupervisionHeld;
 import permanency.events.supervision.GroupSupervisionOutcome;
 import permanency.history.GoalChange;
@@ -138,6 +143,27 @@ class RecordGroupSupervisionTest {
                 .when(hold("2020-06-20", session(NO_AGREEMENT, CASEWORKER)))
                 .isAcceptedBy(R109)
                 .opensNoException(R109);
+    }
+
+    @Test
+    void each_session_is_a_discussion_to_upload_unless_it_is_not_about_permanency() {
+        var held = inGroupSupervision()
+                .by(coordinator(SWS))
+                .when(hold("2020-06-20", ADJOURNED))
+                .isAcceptedBy(R129);
+        assertThat(held.history().consequences().all(UploadOutstanding.class))
+                .extracting(UploadOutstanding::about)
+                .containsExactly(id("consultation"), held.receipt().recordId());
+        inGroupSupervision()
+                .and(held("2020-06-20", ADJOURNED))
+                .by(coordinator(SWS))
+                .when(new ConfirmChildStoryUpload(CHILD, id("session 2020-06-20"), day("2020-06-21"), "CS-DOC-1"))
+                .isAcceptedBy(R129);
+        var other = given(proposed()).and(opened(NOT_PERMANENCY, OTHER, "2020-06-12"), held("2020-06-20", ADJOURNED));
+        other.by(managerCasework())
+                .when(new ConfirmChildStoryUpload(CHILD, id("session 2020-06-20"), day("2020-06-21"), "CS-DOC-1"))
+                .isRefusedBy(R129)
+                .naming("recordId");
     }
 
     @Test

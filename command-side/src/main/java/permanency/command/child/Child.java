@@ -479,10 +479,7 @@ public class Child {
 
     @CommandHandler
     Receipt handle(CloseComplianceException command, Submission s, Surroundings around) {
-        return inDistrict(
-                s,
-                around,
-                entry -> NoteRules.decide(command, entry, around.delegations().ladder()));
+        return inDistrict(s, around, entry -> NoteRules.decide(command, entry, isDelegate(entry, around)));
     }
 
     @CommandHandler
@@ -493,6 +490,11 @@ public class Child {
     @CommandHandler
     Receipt handle(ResolveRecordingIssue command, Submission s, Surroundings around) {
         return inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
+    }
+
+    private static boolean isDelegate(Entry entry, Surroundings around) {
+        var ladder = around.delegations().ladder();
+        return ladder.atOrAbove(entry.actor().level(), ladder.goalChange());
     }
 
     private static GoalAuthority authority(Entry entry, Surroundings around) {

@@ -6,9 +6,7 @@ import static permanency.history.RecordsConsequences.R129;
 import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
-import java.time.LocalDate;
 import java.util.List;
-import permanency.command.delegation.DelegationLadder;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
@@ -76,8 +74,11 @@ public final class NoteRules {
                 entry.actor().party()));
     }
 
-    public static List<ChildEvent> decide(CloseComplianceException close, Entry entry, DelegationLadder ladder) {
-        R164.requireAuthority(mayClose(entry.actor(), close.closedOn(), entry, ladder));
+    /** @param byDelegate whether the actor is of a level that decides goal changes */
+    public static List<ChildEvent> decide(CloseComplianceException close, Entry entry, boolean byDelegate) {
+        var managers = entry.reference().offices().on(close.closedOn()).closeExceptions();
+        R164.requireAuthority(entry.actor().isOfDcj()
+                && (byDelegate || managers.contains(entry.actor().position())));
         requireOccurred("closedOn", close.closedOn(), entry);
         R164.missing().unlessGiven("reason", close.reason()).refuseIfAny();
         var key = ComplianceExceptionOpened.key(close.clause(), close.about());
@@ -97,13 +98,6 @@ public final class NoteRules {
                 close.about(),
                 close.reason(),
                 entry.actor().party()));
-    }
-
-    /** A delegate is of a level that decides goal changes. */
-    private static boolean mayClose(Actor actor, LocalDate day, Entry entry, DelegationLadder ladder) {
-        var managers = entry.reference().offices().on(day).closeExceptions();
-        return actor.isOfDcj()
-                && (managers.contains(actor.position()) || ladder.atOrAbove(actor.level(), ladder.goalChange()));
     }
 
     private static boolean mayNote(Actor actor, AnnotateRecord annotate, Entry entry) {

@@ -20,7 +20,7 @@ class OpenApiIT {
                     var command = path.getValue().get("post");
                     assertThat(command.get("parameters").findValuesAsString("name"))
                             .as(path.getKey())
-                            .contains("Idempotency-Key", "If-Match")
+                            .contains("Idempotency-Key", "If-Match", "Access-Reason")
                             .doesNotContain("caller");
                     assertThat(command.get("responses").propertyNames())
                             .as(path.getKey())

@@ -26,6 +26,7 @@ final class Sender {
     private RequestPostProcessor token = request -> request;
     private String key = UUID.randomUUID().toString();
     private String ifMatch;
+    private String accessReason;
     private String contentType = "application/json";
 
     private Sender(MockMvc mvc) {
@@ -83,6 +84,12 @@ final class Sender {
         return this;
     }
 
+    /** Why a sealed history is opened. */
+    Sender because(String reason) {
+        accessReason = reason;
+        return this;
+    }
+
     Sender as(String type) {
         contentType = type;
         return this;
@@ -100,6 +107,9 @@ final class Sender {
             }
             if (ifMatch != null) {
                 request.header("If-Match", ifMatch);
+            }
+            if (accessReason != null) {
+                request.header("Access-Reason", accessReason);
             }
             return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {

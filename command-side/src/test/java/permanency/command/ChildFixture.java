@@ -102,7 +102,9 @@ public final class ChildFixture {
     public ChildFixture and(ChildEvent... facts) {
         for (var fact : facts) {
             past.add(GenericEventMessage.asEventMessage(fact));
-            history().consequencesToRecord(reference, lastDay()).forEach(this::follows);
+            history()
+                    .consequencesToRecord(history().following(reference), lastDay())
+                    .forEach(this::follows);
             history()
                     .schedule()
                     .changesTo(history().freshSchedule(ScheduleRules.of(reference)))

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import permanency.events.ChildEvent;
@@ -131,19 +130,14 @@ public final class ChildHistory {
         return consequences;
     }
 
-    /** What has to be recorded by the day for the consequences to follow from the facts; the schedule comes after it. */
-    public List<ChildEvent> consequencesToRecord(Reference reference, LocalDate today) {
-        return consequences.changesTo(Following.all(this, reference).stream()
-                .filter(c -> !c.occurredOn().isAfter(today))
-                .toList());
+    /** All that follows from the facts, also on days to come. */
+    public WhatFollows following(Reference reference) {
+        return new WhatFollows(Following.all(this, reference));
     }
 
-    /** The first day after {@code today} on which time alone brings something about. */
-    public Optional<LocalDate> nextMoment(Reference reference, LocalDate today) {
-        return Following.all(this, reference).stream()
-                .map(ChildEvent::occurredOn)
-                .filter(day -> day.isAfter(today))
-                .findFirst();
+    /** What has to be recorded by the day for the consequences to follow from the facts; the schedule comes after it. */
+    public List<ChildEvent> consequencesToRecord(WhatFollows following, LocalDate today) {
+        return consequences.changesTo(following.by(today));
     }
 
     /** The facts, corrections applied, in the order in which they occurred; on one day, as recorded. */

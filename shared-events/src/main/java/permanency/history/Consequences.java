@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
@@ -42,7 +43,7 @@ public record Consequences(Map<String, Consequence> byKey) {
     /** What has to be recorded so that these become the others. */
     List<ChildEvent> changesTo(List<Consequence> others) {
         var changes = new ArrayList<ChildEvent>();
-        var keys = others.stream().map(Consequence::key).toList();
+        var keys = others.stream().map(Consequence::key).collect(Collectors.toSet());
         byKey.values().stream()
                 .filter(c -> !keys.contains(c.key()) && !c.staysForGood())
                 .forEach(c -> changes.add(new ConsequenceWithdrawn(c.childId(), c.occurredOn(), c.key())));

@@ -1,5 +1,7 @@
 package permanency.history;
 
+import static permanency.policy.Clause.clause;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CoordinatorPosition;
 import permanency.events.goal.CoordinatorPositionRecorded;
 import permanency.events.goal.GoalChangeProposed;
+import permanency.policy.Clause;
 
 /**
  * A proposal to change the goal, and what became of it.
@@ -29,6 +32,8 @@ public record GoalChange(
         List<Advice> advice,
         Status status,
         RecordId decisionId) {
+
+    public static final Clause R81 = clause("R81", "A refused or withdrawn proposal is kept for as long as the file.");
 
     /** Where a proposal stands. */
     public enum Status {

@@ -120,7 +120,7 @@ public record ChildStory(List<ChildEvent> facts) {
     /** The history with what has followed from the facts by the day. */
     public ChildHistory by(String day) {
         var history = history();
-        for (var followed : history.consequencesToRecord(Reference.bundled(), on(day))) {
+        for (var followed : history.consequencesToRecord(history.following(Reference.bundled()), on(day))) {
             history = history.apply(followed);
         }
         return history;

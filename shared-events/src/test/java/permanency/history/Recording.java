@@ -30,7 +30,8 @@ public final class Recording {
     public void record(List<ChildEvent> facts) {
         now = now.plusSeconds(1);
         facts.forEach(this::append);
-        history.consequencesToRecord(Reference.bundled(), LAST_DAY).forEach(this::append);
+        history.consequencesToRecord(history.following(Reference.bundled()), LAST_DAY)
+                .forEach(this::append);
         history.schedule().changesTo(history.freshSchedule(MARCH_2023)).forEach(this::append);
     }
 

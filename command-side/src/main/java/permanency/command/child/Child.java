@@ -1,17 +1,12 @@
 package permanency.command.child;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
-
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import permanency.command.care.CareRules;
@@ -80,10 +75,8 @@ import permanency.command.records.HealthRules;
 import permanency.command.records.NoteRules;
 import permanency.command.records.RaiseRecordingIssue;
 import permanency.command.records.RecordHealthInformation;
-import permanency.command.records.RecordRules;
 import permanency.command.records.RecordingIssueRules;
 import permanency.command.records.ResolveRecordingIssue;
-import permanency.command.records.SealRules;
 import permanency.command.records.TaskRules;
 import permanency.command.records.VoidRecord;
 import permanency.command.responsibility.ImportChildStoryResponsibility;
@@ -104,17 +97,13 @@ import permanency.command.review.RecordCohortFinding;
 import permanency.command.review.ReviewRules;
 import permanency.command.submission.Entry;
 import permanency.command.submission.Receipt;
-import permanency.command.submission.Recorders;
 import permanency.command.submission.Submission;
-import permanency.command.submission.Submissions;
 import permanency.command.supervision.OpenGroupSupervision;
 import permanency.command.supervision.RecordDispute;
 import permanency.command.supervision.RecordGroupSupervision;
 import permanency.command.supervision.SupervisionRules;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
-import permanency.history.ChildHistory;
-import permanency.history.ScheduleRules;
 
 /** The permanency history of one child: the table of contents of what may be recorded. The chapters' rules decide. */
 @Aggregate(repository = "childRepository")
@@ -123,9 +112,7 @@ public class Child {
     @AggregateIdentifier
     private ChildId childId;
 
-    private ChildHistory history = ChildHistory.EMPTY;
-    private final Submissions submissions = new Submissions();
-    private final Recorders recorders = new Recorders();
+    private final CaseFile file = new CaseFile();
 
     public Child() {}
 
@@ -137,7 +124,7 @@ public class Child {
         if (childId != null) {
             identities.requireSame(command.childId(), command.identity(), s);
         }
-        return once(s, command.childId(), around, entry -> {
+        return file.once(s, command.childId(), around, entry -> {
             var registered = RegistrationRules.decide(command, entry);
             identities.enter(command.childId(), command.identity(), s);
             return registered;
@@ -147,7 +134,7 @@ public class Child {
     @CommandHandler
     Receipt handle(CorrectRegistration command, Submission s, Surroundings around, Identities identities) {
         identities.requireSame(childId, command.right().identity(), s);
-        return inDistrict(s, around, entry -> {
+        return file.inDistrict(s, around, entry -> {
             var registered = RegistrationRules.decide(command, entry);
             identities.enter(childId, command.right().identity(), s);
             return registered;
@@ -156,340 +143,341 @@ public class Child {
 
     @CommandHandler
     Receipt handle(RecordChildProfile command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ProfileRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ProfileRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(MoveToDistrict command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ProfileRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ProfileRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(CloseCase command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ClosingRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ClosingRules.decide(command, entry));
     }
 
     /** Adds nothing to what was recorded before; so it needs no key to be safe to repeat. */
     @CommandHandler
     Receipt handle(LetTimePass command, Submission s, Surroundings around) {
-        recordConsequences(around);
-        return new Receipt(childId.toString(), s.recordId(), getVersion());
+        return file.letTimePass(s, around);
     }
 
     // chapter care
 
     @CommandHandler
     Receipt handle(RecordEntryToCare command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CareRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CareRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordExitFromCare command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CareRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CareRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordParentalResponsibility command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CareRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CareRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordPlacement command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> PlacementRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> PlacementRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(EndPlacement command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> PlacementRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> PlacementRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCourtOrder command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CourtRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordLegalAction command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CourtRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordLeaveToVary command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CourtRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CourtRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RequestRoshConsultation command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> RoshRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> RoshRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordRoshReference command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> RoshRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> RoshRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordSignificantChange command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ChangeRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ChangeRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordComplexity command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ChangeRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ChangeRules.decide(command, entry));
     }
 
     // chapter responsibility
 
     @CommandHandler
     Receipt handle(TransferCaseResponsibility command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> TransferRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> TransferRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordTransferMeeting command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(ImportChildStoryResponsibility command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordSubcontracting command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ResponsibilityRules.decide(command, entry));
     }
 
     // chapter goal
 
     @CommandHandler
     Receipt handle(SetGoal command, Submission s, Surroundings around) {
-        return once(s, around, entry -> GoalRules.decide(command, entry, authority(entry, around)));
+        return file.once(s, around, entry -> GoalRules.decide(command, entry, authority(entry, around)));
     }
 
     @CommandHandler
     Receipt handle(ProposeGoalChange command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ProposalRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ProposalRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCoordinatorPosition command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ProposalRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ProposalRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(ApproveGoalChange command, Submission s, Surroundings around) {
-        return once(s, around, entry -> DecisionRules.decide(command, entry, authority(entry, around)));
+        return file.once(s, around, entry -> DecisionRules.decide(command, entry, authority(entry, around)));
     }
 
     @CommandHandler
     Receipt handle(RefuseGoalChange command, Submission s, Surroundings around) {
-        return once(s, around, entry -> DecisionRules.decide(command, entry, authority(entry, around)));
+        return file.once(s, around, entry -> DecisionRules.decide(command, entry, authority(entry, around)));
     }
 
     @CommandHandler
     Receipt handle(WithdrawGoalChange command, Submission s, Surroundings around) {
-        return once(s, around, entry -> ProposalRules.decide(command, entry));
+        return file.once(s, around, entry -> ProposalRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCasePlan command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> StepRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> StepRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordFormalAssessment command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> StepRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> StepRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordOrderApplication command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> StepRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> StepRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordPermanencyAchieved command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordGuardianshipFindings command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> AchievementRules.decide(command, entry));
     }
 
     // chapter consultation
 
     @CommandHandler
     Receipt handle(RequestConsultation command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> RequestRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> RequestRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordConsultation command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ConsultationRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ConsultationRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCoordinatorSupport command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ScopeRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ScopeRules.decide(command, entry));
     }
 
     // chapter review
 
     @CommandHandler
     Receipt handle(ConductProgressReview command, Submission s, Surroundings around, Meetings meetings) {
-        return inDistrict(s, around, entry -> ReviewRules.decide(command, entry, meetings));
+        return file.inDistrict(s, around, entry -> ReviewRules.decide(command, entry, meetings));
     }
 
     @CommandHandler
     Receipt handle(RaiseHeightenedFrequency command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ReviewRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ReviewRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(LodgeReviewEvidence command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(ProvideReviewCopy command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordChallengeWork command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ParticipationRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCohortFinding command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CohortRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CohortRules.decide(command, entry));
     }
 
     // chapter packages
 
     @CommandHandler
     Receipt handle(AddPackage command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> PackageRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> PackageRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(ClosePackage command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> PackageRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> PackageRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordChildAssessment command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> PackageRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> PackageRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RequestExtension command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ExtensionRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ExtensionRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(EndorseExtension command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> ExtensionRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> ExtensionRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(ApproveExtension command, Submission s, Surroundings around) {
-        return once(s, around, entry -> ExtensionDecisionRules.decide(command, entry, forExtension(entry, around)));
+        return file.once(
+                s, around, entry -> ExtensionDecisionRules.decide(command, entry, forExtension(entry, around)));
     }
 
     @CommandHandler
     Receipt handle(RefuseExtension command, Submission s, Surroundings around) {
-        return once(s, around, entry -> ExtensionDecisionRules.decide(command, entry, forExtension(entry, around)));
+        return file.once(
+                s, around, entry -> ExtensionDecisionRules.decide(command, entry, forExtension(entry, around)));
     }
 
     @CommandHandler
     Receipt handle(WithdrawExtension command, Submission s, Surroundings around) {
-        return once(s, around, entry -> ExtensionRules.decide(command, entry));
+        return file.once(s, around, entry -> ExtensionRules.decide(command, entry));
     }
 
     // chapter supervision
 
     @CommandHandler
     Receipt handle(OpenGroupSupervision command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordGroupSupervision command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordDispute command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> SupervisionRules.decide(command, entry));
     }
 
     // chapter culture
 
     @CommandHandler
     Receipt handle(RecordIndigenousStatus command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CultureRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CultureRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCulturalConsultation command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CultureRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CultureRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(RecordCulturalEngagement command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> CultureRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> CultureRules.decide(command, entry));
     }
 
     // chapter records
 
     @CommandHandler
     Receipt handle(DismissTask command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> TaskRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> TaskRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(VoidRecord command, Submission s, Surroundings around) {
-        return once(
+        return file.once(
                 s,
                 around,
-                entry -> RevisionRules.decide(command, entry, recorders.of(command.recordId()), around.delegations()));
+                entry -> RevisionRules.decide(command, entry, file.recorderOf(command.recordId()), around.delegations()));
     }
 
     /** Leaves no event behind, as health information has no place in the history. */
     @CommandHandler
     Receipt handle(RecordHealthInformation command, Submission s, Surroundings around, HealthInformation health) {
-        RecordRules.requireDistrict(s.actor(), history);
-        requireOpen(s, around);
-        HealthRules.decide(command, entry(s, around));
-        health.enter(command, s);
-        return new Receipt(childId.toString(), s.recordId(), getVersion());
+        return file.inDistrict(s, around, entry -> {
+            HealthRules.decide(command, entry);
+            health.enter(command, s);
+            return List.of();
+        });
     }
 
     @CommandHandler
     Receipt handle(ConfirmChildStoryUpload command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> NoteRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(AnnotateRecord command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> NoteRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> NoteRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(CloseComplianceException command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> NoteRules.decide(command, entry, isDelegate(entry, around)));
+        return file.inDistrict(s, around, entry -> NoteRules.decide(command, entry, isDelegate(entry, around)));
     }
 
     @CommandHandler
     Receipt handle(RaiseRecordingIssue command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
     }
 
     @CommandHandler
     Receipt handle(ResolveRecordingIssue command, Submission s, Surroundings around) {
-        return inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
+        return file.inDistrict(s, around, entry -> RecordingIssueRules.decide(command, entry));
     }
 
     private static boolean isDelegate(Entry entry, Surroundings around) {
@@ -505,81 +493,9 @@ public class Child {
         return new ExtensionAuthority(entry.actor(), around.delegations().ladder());
     }
 
-    private Receipt inDistrict(Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
-        return once(submission, around, entry -> {
-            RecordRules.requireDistrict(entry.actor(), history);
-            return decision.apply(entry);
-        });
-    }
-
-    private Receipt once(Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
-        return once(submission, childId, around, decision);
-    }
-
-    private Receipt once(
-            Submission submission, ChildId id, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
-        return submissions.answerTo(submission, id).orElseGet(() -> {
-            submission.requireVersion(childId == null ? null : getVersion(), id);
-            requireOpen(submission, around);
-            record(
-                    submission.correction() == null
-                            ? decision.apply(entry(submission, around))
-                            : corrected(submission, around, decision));
-            recordConsequences(around);
-            return new Receipt(id.toString(), submission.recordId(), getVersion());
-        });
-    }
-
-    private void requireOpen(Submission submission, Surroundings around) {
-        var today = around.today().date();
-        SealRules.requireOpen(submission, history, around.reference().offices().on(today));
-    }
-
-    private List<ChildEvent> corrected(
-            Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
-        var wrong = submission.correction().recordId();
-        var correction = CorrectionRules.decide(childId, submission, history, recorders.of(wrong));
-        var right = decision.apply(new Entry(
-                wrong,
-                history.without(wrong),
-                history.record(wrong),
-                submission.actor(),
-                around.today().date(),
-                around.reference()));
-        CorrectionRules.requireSameKind(history.record(wrong), right);
-        var recorded = Stream.concat(Stream.of(correction), right.stream()).toList();
-        RevisionRules.requireKept(history, recorded);
-        return recorded;
-    }
-
-    private Entry entry(Submission submission, Surroundings around) {
-        return new Entry(
-                submission.recordId(),
-                history,
-                List.of(),
-                submission.actor(),
-                around.today().date(),
-                around.reference());
-    }
-
-    private static void record(List<? extends ChildEvent> events) {
-        events.forEach(AggregateLifecycle::apply);
-    }
-
-    /** What follows from the facts by today, and from both for the review schedule. */
-    private void recordConsequences(Surroundings around) {
-        var today = around.today().date();
-        record(history.consequencesToRecord(around.reference(), today));
-        record(history.schedule().changesTo(history.freshSchedule(ScheduleRules.of(around.reference()))));
-        around.moments()
-                .next(childId, history.nextMoment(around.reference(), today).orElse(null));
-    }
-
     @EventSourcingHandler
     void on(ChildEvent event, @SequenceNumber long version, MetaData metadata) {
         childId = event.childId();
-        history = history.apply(event);
-        submissions.remember(metadata, version);
-        recorders.remember(event.recordId(), metadata);
+        file.add(event, version, metadata);
     }
 }

@@ -68,7 +68,6 @@ import permanency.command.packages.WithdrawExtension;
 import permanency.command.records.AnnotateRecord;
 import permanency.command.records.CloseComplianceException;
 import permanency.command.records.ConfirmChildStoryUpload;
-import permanency.command.records.CorrectionRules;
 import permanency.command.records.DismissTask;
 import permanency.command.records.HealthInformation;
 import permanency.command.records.HealthRules;
@@ -442,7 +441,8 @@ public class Child {
         return file.once(
                 s,
                 around,
-                entry -> RevisionRules.decide(command, entry, file.recorderOf(command.recordId()), around.delegations()));
+                entry -> RevisionRules.decide(
+                        command, entry, file.recorderOf(command.recordId()), around.delegations()));
     }
 
     /** Leaves no event behind, as health information has no place in the history. */

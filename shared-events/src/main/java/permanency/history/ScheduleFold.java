@@ -106,7 +106,10 @@ public final class ScheduleFold {
             goal(set.goal(), set.targetOn(), ReviewMode.STANDARD);
             count(ScheduleCause.GOAL_SET, set.occurredOn(), R45);
         } else if (fact instanceof GoalChangeApproved approved) {
-            goal(approved.to(), approved.targetOn(), approved.carryHeightened() ? mode : ReviewMode.STANDARD);
+            goal(
+                    approved.to(),
+                    approved.targetOn(),
+                    approved.carryHeightened() && mode != null ? mode : ReviewMode.STANDARD);
             count(ScheduleCause.GOAL_CHANGED, approved.occurredOn(), R78);
         } else if (fact instanceof CaseResponsibilityTransferred transferred) {
             transfer(transferred);

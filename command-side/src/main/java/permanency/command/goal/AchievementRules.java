@@ -8,12 +8,14 @@ import java.util.List;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.ChildEvent;
+import permanency.events.RecordId;
 import permanency.events.care.CourtOrderKind;
 import permanency.events.care.CourtOrderRecorded;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.DcjApproval;
 import permanency.events.goal.GuardianshipFindingsRecorded;
 import permanency.events.goal.PermanencyAchieved;
+import permanency.history.Goals;
 import permanency.history.TwoYearWindow;
 import permanency.policy.Clause;
 import permanency.policy.Missing;
@@ -31,12 +33,13 @@ public final class AchievementRules {
         var day = record.achievedOn();
         requireOccurred("achievedOn", day, entry);
         GoalRules.requireUnder18("achievedOn", day, entry.history());
-        requireEvidence(record.evidence());
+        requireEvidence(record.evidence(), entry);
         var goal = entry.history()
                 .asAt(day)
                 .goals()
                 .current()
                 .orElseThrow(() -> R10.refusal("The child had no goal on that day."));
+        R10.require(!isAchieved(goal.setBy(), entry.history().goals()), "It was achieved already, on a later day.");
         return List.of(new PermanencyAchieved(
                 record.childId(),
                 entry.recordId(),
@@ -59,7 +62,14 @@ public final class AchievementRules {
                 record.childId(), entry.recordId(), order.occurredOn(), record.orderId(), record.findings()));
     }
 
-    private static void requireEvidence(AchievementEvidence evidence) {
+    private static boolean isAchieved(RecordId setBy, Goals goals) {
+        return goals.periods().stream()
+                .filter(p -> p.setBy().equals(setBy))
+                .anyMatch(p ->
+                        goals.achieved().stream().anyMatch(a -> a.occurredOn().equals(p.until())));
+    }
+
+    private static void requireEvidence(AchievementEvidence evidence, Entry entry) {
         var order = evidence == null ? null : evidence.orderReference();
         var approval = evidence == null ? null : evidence.approval();
         var missing = R10.missing();
@@ -69,6 +79,13 @@ public final class AchievementRules {
             requireWhole(approval, missing);
         }
         missing.refuseIfAny();
+        if (approval != null) {
+            requireOccurred("evidence.approval.approvedOn", approval.approvedOn(), entry);
+            R10.requireField(
+                    approval.approver().isOfDcj(),
+                    "evidence.approval.approver.organisation",
+                    "is not DCJ, which approves");
+        }
     }
 
     private static void requireWhole(DcjApproval approval, Missing missing) {

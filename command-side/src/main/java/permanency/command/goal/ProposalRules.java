@@ -95,7 +95,10 @@ public final class ProposalRules {
                 proposedOn,
                 current.goal(),
                 propose.to(),
-                actor.party(),
+                entry.kept(
+                        GoalChangeProposed.class,
+                        GoalChangeProposed::proposer,
+                        entry.actor().party()),
                 proposal));
     }
 
@@ -110,7 +113,10 @@ public final class ProposalRules {
                 day,
                 advise.position(),
                 advise.reasons(),
-                entry.actor().party()));
+                entry.kept(
+                        CoordinatorPositionRecorded.class,
+                        CoordinatorPositionRecorded::coordinator,
+                        entry.actor().party())));
     }
 
     public static List<ChildEvent> decide(WithdrawGoalChange withdraw, Entry entry) {

@@ -49,8 +49,11 @@ public final class ExtensionDecisionRules {
                 then.packages().monthsGranted(extended.packageId()) + months,
                 approve.conditions(),
                 approve.reasons(),
-                entry.actor().party(),
-                basis,
+                entry.kept(
+                        ExtensionApproved.class,
+                        ExtensionApproved::decider,
+                        entry.actor().party()),
+                entry.kept(ExtensionApproved.class, ExtensionApproved::authority, basis),
                 windows.version()));
     }
 
@@ -67,8 +70,11 @@ public final class ExtensionDecisionRules {
                 application.sequenceNumber(),
                 then.packages().monthsGranted(application.packageId()),
                 refuse.reasons(),
-                entry.actor().party(),
-                basis));
+                entry.kept(
+                        ExtensionRefused.class,
+                        ExtensionRefused::decider,
+                        entry.actor().party()),
+                entry.kept(ExtensionRefused.class, ExtensionRefused::authority, basis)));
     }
 
     static void requireLength(String field, int months, Windows windows) {

@@ -62,7 +62,10 @@ public final class ExtensionRules {
                 extended.endsOn(),
                 lodgedOn.isAfter(extended.endsOn()),
                 then.packages().extensionsOf(extended.packageId()).size() + 1,
-                entry.actor().party(),
+                entry.kept(
+                        ExtensionRequested.class,
+                        ExtensionRequested::applicant,
+                        entry.actor().party()),
                 application,
                 entry.reference().windows().on(lodgedOn).version()));
     }

@@ -40,7 +40,7 @@ class ResponsibilityEndpoint {
             @Size(max = 100) String nominatedUnit,
             TransferBasis basis,
             RecordId placementId,
-            List<TransferCircumstance> circumstances,
+            List<@NotNull TransferCircumstance> circumstances,
             @Valid Correction correction) {}
 
     record TransferMeeting(

@@ -2,6 +2,7 @@ package permanency.command.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
 import permanency.history.ChildHistory;
@@ -25,6 +26,16 @@ public record Entry(
 
     public boolean isCorrection() {
         return !corrected.isEmpty();
+    }
+
+    /** Who made the record, and by what authority: a correction leaves it as it was. */
+    public <E extends ChildEvent, V> V kept(Class<E> kind, Function<E, V> was, V otherwise) {
+        return corrected.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(was)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** What a record of the day has to go with: all that is known, and for a correction what had occurred by then. */

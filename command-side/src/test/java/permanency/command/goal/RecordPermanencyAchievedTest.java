@@ -7,6 +7,7 @@ import static permanency.command.Actors.caseworker;
 import static permanency.command.Actors.coordinator;
 import static permanency.command.Actors.managerCasework;
 import static permanency.command.Actors.practitioner;
+import static permanency.command.Changed.with;
 import static permanency.command.Changed.without;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.approve;
@@ -36,6 +37,7 @@ import static permanency.history.TwoYearWindow.R7;
 
 import org.junit.jupiter.api.Test;
 import permanency.command.Outcome;
+import permanency.events.Participant;
 import permanency.events.child.ChildTurned18;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.PermanencyAchieved;
@@ -80,6 +82,29 @@ class RecordPermanencyAchievedTest {
         restored.when(achieve("2020-07-01", new AchievementEvidence(null, without(approval("2020-06-30"), "approver"))))
                 .isRefusedBy(R10)
                 .naming("evidence.approval.approver");
+    }
+
+    @Test
+    void it_is_dcj_that_approved_and_not_tomorrow() {
+        var restored = given(restoration()).on("2020-07-01").by(caseworker());
+        var another =
+                with(approval("2020-06-30"), "approver", new Participant("T. Marsh", "Manager", "harbour-families"));
+        restored.when(achieve("2020-07-01", new AchievementEvidence(null, another)))
+                .isRefusedBy(R10)
+                .naming("evidence.approval.approver.organisation");
+        restored.when(achieve("2020-07-01", new AchievementEvidence(null, approval("2020-07-02"))))
+                .isRefusedBy(R131)
+                .naming("evidence.approval.approvedOn");
+    }
+
+    @Test
+    void a_goal_is_achieved_once() {
+        given(restoration())
+                .and(achieved("2020-06-20"))
+                .by(caseworker())
+                .when(achieve("2020-06-10"))
+                .isRefusedBy(R10)
+                .saying("already");
     }
 
     @Test

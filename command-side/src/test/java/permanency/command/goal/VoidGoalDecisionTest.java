@@ -1,5 +1,6 @@
 package permanency.command.goal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.ILLAWARRA;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.delegate;
@@ -8,7 +9,11 @@ import static permanency.command.Actors.named;
 import static permanency.command.Actors.pilotCoordinator;
 import static permanency.command.Actors.practitioner;
 import static permanency.command.ChildFixture.given;
+import static permanency.command.Orders.advise;
+import static permanency.command.Orders.propose;
 import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.PROPOSAL;
+import static permanency.command.Past.advised;
 import static permanency.command.Past.consulted;
 import static permanency.command.Past.id;
 import static permanency.command.Past.proposal;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import permanency.command.Outcome;
 import permanency.command.delegation.Entries;
 import permanency.command.submission.Actor;
+import permanency.events.goal.CoordinatorPositionRecorded;
+import permanency.events.goal.GoalChangeProposed;
 
 /** A decision on the goal is voided by who might have taken it. */
 class VoidGoalDecisionTest {
@@ -77,6 +84,23 @@ class VoidGoalDecisionTest {
         set.by(managerCasework())
                 .when(voidRecord(id("goal 2019-11-12"), "It was a sibling's."))
                 .isAcceptedBy(R71);
+    }
+
+    @Test
+    void a_proposal_that_a_colleague_corrects_stays_whose_it_was() {
+        var corrected = given(proposed())
+                .by(named("colleague", practitioner()))
+                .correcting(PROPOSAL, "A view was left out.")
+                .when(propose(GUARDIANSHIP))
+                .recorded(GoalChangeProposed.class);
+        assertThat(corrected.proposer()).isEqualTo(practitioner().party());
+        var advice = given(proposed())
+                .and(advised("2020-06-15", pilotCoordinator().party()))
+                .by(named("colleague", pilotCoordinator()))
+                .correcting(id("advice"), "A slip.")
+                .when(advise())
+                .recorded(CoordinatorPositionRecorded.class);
+        assertThat(advice.coordinator()).isEqualTo(pilotCoordinator().party());
     }
 
     @Test

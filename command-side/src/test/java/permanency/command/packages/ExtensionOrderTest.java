@@ -1,5 +1,6 @@
 package permanency.command.packages;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.delegate;
 import static permanency.command.Actors.managerCasework;
@@ -12,14 +13,19 @@ import static permanency.command.Past.id;
 import static permanency.command.delegation.ExtensionAuthority.R99;
 import static permanency.command.packages.ExtensionRules.R103;
 import static permanency.command.packages.ExtensionRules.R96;
+import static permanency.command.packages.PackageOrders.approve;
+import static permanency.command.packages.PackageOrders.refuse;
 import static permanency.command.packages.PackageOrders.request;
 import static permanency.command.packages.PackagePast.APPLICATION;
 import static permanency.command.packages.PackagePast.applied;
 import static permanency.command.packages.PackagePast.approved;
 import static permanency.command.packages.PackagePast.refused;
+import static permanency.command.records.CorrectionRules.R132;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 
 import org.junit.jupiter.api.Test;
+import permanency.events.packages.ExtensionApproved;
+import permanency.events.packages.ExtensionRequested;
 
 /** What is corrected or voided leaves its package to an application, and its application to a decision. */
 class ExtensionOrderTest {
@@ -39,6 +45,26 @@ class ExtensionOrderTest {
                 .by(managerCasework())
                 .when(voidRecord(id("goal 2019-11-12"), "It was a sibling's."))
                 .isRefusedBy(R96);
+    }
+
+    @Test
+    void what_a_colleague_corrects_stays_whose_it_was() {
+        var application = given(applied())
+                .on("2021-10-10")
+                .by(named("colleague", practitioner()))
+                .correcting(APPLICATION, "A slip.")
+                .when(request("2021-09-01"))
+                .recorded(ExtensionRequested.class);
+        assertThat(application.applicant()).isEqualTo(practitioner().party());
+        var decided = given(applied())
+                .and(approved("2021-10-10", 6))
+                .on("2021-12-01")
+                .by(named("manager-202", delegate(4, SWS)))
+                .correcting(id("approval"), "A slip.");
+        var approval = decided.when(approve(3)).recorded(ExtensionApproved.class);
+        assertThat(approval.decider()).isEqualTo(managerCasework().party());
+        assertThat(approval.authority().level().value()).isEqualTo(5);
+        decided.when(refuse()).isRefusedBy(R132);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
 import permanency.events.packages.ChildAssessmentRecorded;
 import permanency.events.packages.EligibilityApproval;
@@ -37,7 +38,8 @@ public final class PackageRules {
     private PackageRules() {}
 
     public static List<ChildEvent> decide(AddPackage add, Entry entry) {
-        if (COMPLEX_NEEDS.equals(add.name())) {
+        var complexNeeds = COMPLEX_NEEDS.equalsIgnoreCase(add.name());
+        if (complexNeeds) {
             requireApprovalOfDcj(add.eligibility(), entry.actor());
         }
         requireDcj(entry.actor());
@@ -45,7 +47,7 @@ public final class PackageRules {
         requireOccurred("startsOn", add.startsOn(), entry);
         R90.requireField(
                 add.endsOn() == null || add.endsOn().isAfter(add.startsOn()), "endsOn", "does not lie after the start");
-        if (add.kind() == PackageKind.SPECIALIST) {
+        if (complexNeeds || add.kind() == PackageKind.SPECIALIST) {
             requireEligibility(add, entry);
         }
         requireWeighing(add);
@@ -69,7 +71,8 @@ public final class PackageRules {
         if (then.packages().added().stream().noneMatch(p -> p.packageId().equals(close.packageId()))) {
             throw new NoSuchRecord("package added by hand");
         }
-        var open = PackagePlan.find(close.packageId(), then).orElseThrow();
+        var open = PackagePlan.find(close.packageId(), then)
+                .orElseThrow(() -> new NotOpen("The package ended on its first day."));
         R90.requireField(open.isCurrentOn(close.endedOn()), "endedOn", "is no day on which the child has the package");
         return List.of(new PackageClosed(
                 close.childId(),

@@ -198,6 +198,10 @@ class AddPackageTest {
                 .by(managerCasework())
                 .when(without(complex, "eligibility"))
                 .isRefusedBy(R92);
+        given(restoration())
+                .by(managerCasework())
+                .when(with(without(complex, "eligibility"), "kind", BASELINE))
+                .isRefusedBy(R92);
     }
 
     @Test

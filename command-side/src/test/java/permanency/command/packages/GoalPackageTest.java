@@ -36,6 +36,7 @@ import permanency.command.Past;
 import permanency.command.child.LetTimePass;
 import permanency.command.records.VoidRecord;
 import permanency.command.submission.NoSuchRecord;
+import permanency.command.submission.NotOpen;
 import permanency.events.packages.ChildAssessmentRecorded;
 import permanency.events.packages.PackageClosed;
 import permanency.events.packages.PackageEndReason;
@@ -169,6 +170,16 @@ class GoalPackageTest {
                 .when(close("2020-01-09"))
                 .isRefusedBy(PackageRules.R90);
         given(restoration()).by(caseworker()).when(close("2020-01-09")).isRejectedAs(NoSuchRecord.class);
+    }
+
+    @Test
+    void a_package_that_ended_on_its_first_day_is_not_closed_again() {
+        var closed = given(registered())
+                .and(added(BASELINE, "FOSTER_CARE", "2020-01-10", null))
+                .by(caseworker())
+                .when(close("2020-01-10"))
+                .records(PackageClosed.class);
+        closed.then().by(caseworker()).when(close("2020-02-10")).isRejectedAs(NotOpen.class);
     }
 
     @Test

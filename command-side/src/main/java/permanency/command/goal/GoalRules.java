@@ -48,7 +48,7 @@ public final class GoalRules {
                 from,
                 set.goal(),
                 ScheduleRules.of(entry.reference()).targetOn(set.goal(), from),
-                basis,
+                entry.kept(CasePlanGoalSet.class, CasePlanGoalSet::authority, basis),
                 set.reasons(),
                 ScheduleRules.of(entry.reference()).version(from)));
     }

@@ -11,6 +11,7 @@ import static permanency.command.Actors.practitioner;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.advise;
 import static permanency.command.Orders.propose;
+import static permanency.command.Orders.setGoal;
 import static permanency.command.Orders.voidRecord;
 import static permanency.command.Past.PROPOSAL;
 import static permanency.command.Past.advised;
@@ -26,11 +27,13 @@ import static permanency.command.delegation.GoalAuthority.R76;
 import static permanency.command.goal.GoalPast.approved;
 import static permanency.command.records.CorrectionRules.R163;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
+import static permanency.events.goal.CasePlanGoal.RESTORATION;
 
 import org.junit.jupiter.api.Test;
 import permanency.command.Outcome;
 import permanency.command.delegation.Entries;
 import permanency.command.submission.Actor;
+import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.CoordinatorPositionRecorded;
 import permanency.events.goal.GoalChangeProposed;
 
@@ -87,7 +90,7 @@ class VoidGoalDecisionTest {
     }
 
     @Test
-    void a_proposal_that_a_colleague_corrects_stays_whose_it_was() {
+    void what_a_colleague_corrects_stays_whose_it_was() {
         var corrected = given(proposed())
                 .by(named("colleague", practitioner()))
                 .correcting(PROPOSAL, "A view was left out.")
@@ -101,6 +104,12 @@ class VoidGoalDecisionTest {
                 .when(advise())
                 .recorded(CoordinatorPositionRecorded.class);
         assertThat(advice.coordinator()).isEqualTo(pilotCoordinator().party());
+        var set = given(restoration())
+                .by(named("manager-202", delegate(4, SWS)))
+                .correcting(id("goal 2019-11-12"), "A slip.")
+                .when(setGoal(RESTORATION, "2019-11-13"))
+                .recorded(CasePlanGoalSet.class);
+        assertThat(set.authority().level().value()).isEqualTo(5);
     }
 
     @Test

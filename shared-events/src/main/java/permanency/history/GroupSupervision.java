@@ -47,6 +47,11 @@ public record GroupSupervision(
                 .findFirst();
     }
 
+    /** Whether no session was held after the day. */
+    public boolean wentOnUntil(LocalDate day) {
+        return sessions.stream().noneMatch(s -> s.occurredOn().isAfter(day));
+    }
+
     public boolean endedWith(GroupSupervisionOutcome outcome) {
         return sessions.stream().anyMatch(s -> s.session().outcome() == outcome);
     }

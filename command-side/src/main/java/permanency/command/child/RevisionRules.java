@@ -46,6 +46,7 @@ final class RevisionRules {
         for (var event : recorded) {
             after = after.apply(event);
         }
+        CorrectionRules.requireStepsAfter(before, after);
         GoalOrderRules.requireKept(before, after);
         ExtensionOrderRules.requireKept(before, after);
     }

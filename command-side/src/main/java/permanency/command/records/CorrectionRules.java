@@ -3,6 +3,7 @@ package permanency.command.records;
 import static permanency.policy.Clause.clause;
 
 import java.util.List;
+import java.util.stream.Stream;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
@@ -12,6 +13,10 @@ import permanency.events.ChildId;
 import permanency.events.RecordId;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
+import permanency.events.records.RecordingIssueResolved;
+import permanency.events.review.ReviewCopyProvided;
+import permanency.events.supervision.DisputeRecorded;
+import permanency.events.supervision.GroupSupervisionHeld;
 import permanency.history.ChildHistory;
 import permanency.history.SealingConsequences;
 import permanency.policy.Clause;
@@ -65,6 +70,28 @@ public final class CorrectionRules {
         R132.require(
                 right.stream().anyMatch(r -> r.getClass().equals(wrong.get(0).getClass())),
                 "The record named is of another kind.");
+    }
+
+    /** What comes after a record stays so when its day is corrected; what came before it already is not held against it. */
+    public static void requireStepsAfter(ChildHistory before, ChildHistory after) {
+        var early = tooEarly(before).toList();
+        R132.require(
+                tooEarly(after).allMatch(early::contains), "A later step would lie before it; correct that one first.");
+    }
+
+    private static Stream<RecordId> tooEarly(ChildHistory history) {
+        return history.inOrder().stream()
+                .filter(CorrectionRules::isLaterStep)
+                .filter(step -> history.record(step.about()).stream()
+                        .anyMatch(of -> step.occurredOn().isBefore(of.occurredOn())))
+                .map(ChildEvent::recordId);
+    }
+
+    private static boolean isLaterStep(ChildEvent fact) {
+        return fact instanceof GroupSupervisionHeld
+                || fact instanceof DisputeRecorded dispute && dispute.supervisionId() != null
+                || fact instanceof ReviewCopyProvided
+                || fact instanceof RecordingIssueResolved;
     }
 
     private static boolean isGiven(String reason) {

@@ -91,6 +91,10 @@ public final class SupervisionRules {
                         || isGiven(record.session().agreedPosition()),
                 "session.agreedPosition",
                 "is missing");
+        R110.requireField(
+                !record.session().outcome().isConclusive() || supervision.wentOnUntil(record.heldOn()),
+                "session.outcome",
+                "ends what went on in a later session");
         requireCoordinator(supervision, record.session());
         return List.of(new GroupSupervisionHeld(
                 record.childId(), entry.recordId(), record.supervisionId(), record.heldOn(), record.session()));

@@ -16,6 +16,7 @@ import static permanency.command.Past.restoration;
 import static permanency.command.Past.review;
 import static permanency.command.Past.transferred;
 import static permanency.command.Past.underDcj;
+import static permanency.command.records.CorrectionRules.R132;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.review.ParticipationRules.R51;
 import static permanency.command.review.ReviewOrders.copy;
@@ -208,6 +209,15 @@ class ProvideReviewCopyTest {
                 .when(voidRecord(id("copy"), "It went to the wrong office."))
                 .isAcceptedBy(R52)
                 .follows(ReviewCopyOutstanding.class);
+    }
+
+    @Test
+    void a_review_stays_before_its_copy_when_its_day_is_corrected() {
+        var reviewed = reviewed().and(copied("2020-05-18")).by(coordinator(SWS));
+        reviewed.correcting(id("review 2020-05-05"), "A slip of the pen.")
+                .when(Orders.conduct("2020-05-19"))
+                .isRefusedBy(R132);
+        reviewed.when(Orders.conduct("2020-05-18")).isAcceptedBy(R132);
     }
 
     @Test

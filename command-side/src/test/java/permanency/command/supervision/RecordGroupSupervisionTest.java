@@ -19,7 +19,9 @@ import static permanency.command.records.CorrectionRules.R132;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.command.supervision.SupervisionOrders.CASEWORKER;
+import static permanency.command.supervision.SupervisionOrders.SUPERVISION;
 import static permanency.command.supervision.SupervisionOrders.hold;
+import static permanency.command.supervision.SupervisionOrders.open;
 import static permanency.command.supervision.SupervisionOrders.session;
 import static permanency.command.supervision.SupervisionPast.held;
 import static permanency.command.supervision.SupervisionPast.opened;
@@ -29,14 +31,17 @@ import static permanency.command.supervision.SupervisionRules.R109;
 import static permanency.command.supervision.SupervisionRules.R110;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
 import static permanency.events.supervision.GroupSupervisionOrganiser.OTHER;
+import static permanency.events.supervision.GroupSupervisionOrganiser.PERMANENCY_COORDINATOR;
 import static permanency.events.supervision.GroupSupervisionOutcome.ADJOURNED;
 import static permanency.events.supervision.GroupSupervisionOutcome.AGREED_POSITION;
 import static permanency.events.supervision.GroupSupervisionOutcome.NO_AGREEMENT;
+import static permanency.events.supervision.GroupSupervisionPurpose.GOAL_DISAGREEMENT;
 import static permanency.events.supervision.GroupSupervisionPurpose.NOT_PERMANENCY;
 import static permanency.history.GoalChange.Status.IN_GROUP_SUPERVISION;
 import static permanency.history.GoalChange.Status.PROPOSED;
 import static permanency.history.RecordsConsequences.R129;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +169,44 @@ class RecordGroupSupervisionTest {
                 .when(new ConfirmChildStoryUpload(CHILD, id("session 2020-06-20"), day("2020-06-21"), "CS-DOC-1"))
                 .isRefusedBy(R129)
                 .naming("recordId");
+    }
+
+    @Test
+    void a_session_entered_late_does_not_end_what_went_on_after_it() {
+        for (var outcome : List.of(AGREED_POSITION, NO_AGREEMENT)) {
+            inGroupSupervision()
+                    .and(held("2020-06-20", ADJOURNED))
+                    .by(coordinator(SWS))
+                    .when(hold("2020-06-19", outcome))
+                    .isRefusedBy(R110)
+                    .naming("session.outcome");
+            inGroupSupervision()
+                    .and(held("2020-06-20", ADJOURNED))
+                    .by(coordinator(SWS))
+                    .when(hold("2020-06-21", outcome))
+                    .isAcceptedBy(R110);
+        }
+        inGroupSupervision()
+                .and(held("2020-06-20", NO_AGREEMENT))
+                .by(coordinator(SWS))
+                .when(hold("2020-06-19", ADJOURNED))
+                .isAcceptedBy(R110);
+        inGroupSupervision()
+                .and(held("2020-06-20", ADJOURNED), held("2020-06-27", ADJOURNED))
+                .by(coordinator(SWS))
+                .correcting(id("session 2020-06-20"), "A slip of the pen.")
+                .when(hold("2020-06-20", NO_AGREEMENT))
+                .isRefusedBy(R110);
+    }
+
+    @Test
+    void it_was_opened_by_the_day_of_its_first_session_also_when_that_is_corrected() {
+        var opening = inGroupSupervision().and(held("2020-06-20", ADJOURNED)).by(coordinator(SWS));
+        opening.correcting(SUPERVISION, "A slip of the pen.")
+                .when(open(GOAL_DISAGREEMENT, PERMANENCY_COORDINATOR, "2020-06-21"))
+                .isRefusedBy(R132);
+        opening.when(open(GOAL_DISAGREEMENT, PERMANENCY_COORDINATOR, "2020-06-20"))
+                .isAcceptedBy(R132);
     }
 
     @Test

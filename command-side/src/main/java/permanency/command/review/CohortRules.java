@@ -83,9 +83,7 @@ public final class CohortRules {
     }
 
     private static boolean isInLongTermCare(ChildHistory history, LocalDate day) {
-        return history.asAt(day)
-                .goals()
-                .current()
+        return ReviewRules.goalOn(day, history)
                 .filter(g -> g.goal() == CasePlanGoal.LONG_TERM_CARE)
                 .isPresent();
     }

@@ -15,6 +15,7 @@ import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewType;
 import permanency.history.ChildHistory;
+import permanency.history.Goals.GoalPeriod;
 import permanency.policy.Clause;
 
 /** Chapter review: who documents a review, when, and how often. What it must contain is for {@link ContentRules}. */
@@ -69,8 +70,7 @@ public final class ReviewRules {
     public static List<ChildEvent> decide(RaiseHeightenedFrequency raise, Entry entry) {
         R56.requireAuthority(entry.actor().isCoordinator(), "Between reviews a coordinator raises it.");
         requireOccurred("raisedOn", raise.raisedOn(), entry);
-        R56.require(
-                entry.history().asAt(raise.raisedOn()).goals().current().isPresent(), "There was no goal on that day.");
+        R56.require(goalOn(raise.raisedOn(), entry.history()).isPresent(), "There was no goal on that day.");
         return List.of(new HeightenedFrequencyStarted(
                 raise.childId(),
                 entry.recordId(),
@@ -83,7 +83,7 @@ public final class ReviewRules {
     private static void requireHeld(LocalDate heldOn, ReviewType type, ChildHistory history, LocalDate today) {
         R63.requireField(!heldOn.isAfter(today), "heldOn", "lies in the future");
         var then = history.asAt(heldOn);
-        R63.requireField(then.goals().current().isPresent(), "heldOn", "lies before the goal");
+        R63.requireField(goalOn(heldOn, history).isPresent(), "heldOn", "is a day without a goal");
         if (then.responsibility().isWithProvider()) {
             R14.require(type == ReviewType.PERMANENCY_REVIEW, "A provider managed this child on that day.");
         } else {
@@ -98,6 +98,12 @@ public final class ReviewRules {
                 meeting.isWith(then.responsibility().holder()),
                 "meetingId",
                 "names a meeting with another than who managed the case on that day");
+    }
+
+    /** In force on the day: none after the child's time in the program. */
+    static Optional<GoalPeriod> goalOn(LocalDate day, ChildHistory history) {
+        var then = history.asAt(day);
+        return then.goals().current().filter(goal -> !then.registration().hasLeftBy(day));
     }
 
     private static Optional<ProgressReviewRecorded> corrected(Entry entry) {

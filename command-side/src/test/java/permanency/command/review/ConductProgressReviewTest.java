@@ -13,6 +13,7 @@ import static permanency.command.Orders.review;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.HARBOUR;
 import static permanency.command.Past.RIVER;
+import static permanency.command.Past.day;
 import static permanency.command.Past.goal;
 import static permanency.command.Past.heightened;
 import static permanency.command.Past.id;
@@ -49,7 +50,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import permanency.command.Outcome;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
+import permanency.events.child.CaseClosed;
+import permanency.events.child.CaseClosingReason;
+import permanency.events.child.ChildRegistered;
 import permanency.events.review.HeightenedReason;
+import permanency.events.review.LeavingCarePlanStatus;
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewFallsDue;
@@ -240,6 +245,25 @@ class ConductProgressReviewTest {
                 .by(coordinator(SWS))
                 .when(conduct("2020-05-05"))
                 .isRefusedBy(R63);
+    }
+
+    @Test
+    void a_child_who_has_left_the_program_has_no_goal_to_review() {
+        var closed = given(restoration())
+                .and(new CaseClosed(CHILD, id("closed"), day("2020-05-06"), CaseClosingReason.MOVED_INTERSTATE, null))
+                .by(coordinator(SWS));
+        closed.when(conduct("2020-05-05")).isAcceptedBy(R63);
+        closed.when(conduct("2020-05-06")).isRefusedBy(R63).naming("heldOn");
+        var grown = given(restoration().stream()
+                        .map(e -> e instanceof ChildRegistered r ? with(r, "dateOfBirth", "2002-05-06") : e)
+                        .toList())
+                .by(coordinator(SWS));
+        var content = with(review(), "leavingCarePlanStatus", LeavingCarePlanStatus.CURRENT);
+        grown.when(conduct("2020-05-05", content)).isAcceptedBy(R63);
+        grown.when(conduct("2020-05-06", content)).isRefusedBy(R63).naming("heldOn");
+        grown.when(new RaiseHeightenedFrequency(
+                        CHILD, day("2020-05-06"), HeightenedReason.SPECIFIC_CHALLENGES, "Housing is lost."))
+                .isRefusedBy(R56);
     }
 
     @Test

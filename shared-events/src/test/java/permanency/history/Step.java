@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
+import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
@@ -116,7 +117,7 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
                 open(known)
                         .<ChildEvent>map(p -> GoalFacts.withdrawn(p.proposalId(), day))
                         .orElseGet(() -> proposal(number, known));
-            case CONSULTATION -> Facts.consultation(day);
+            case CONSULTATION -> consultation(number);
             case RECORD_CORRECTED, RECORD_VOIDED -> throw new IllegalStateException("it is more than one fact");
         };
     }
@@ -124,6 +125,13 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
     private ChildEvent transfer(int number, ChildHistory known, CaseHolder to) {
         return Facts.transferred(
                 id("transfer " + number), known.asAt(day).responsibility().holder(), to, day);
+    }
+
+    /** Two of one day are two records. */
+    private ChildEvent consultation(int number) {
+        var held = Facts.consultation(day);
+        return new ConsultationRecorded(
+                held.childId(), id("consultation " + number), day, held.coordinator(), held.consultation());
     }
 
     private ChildEvent review(int number) {

@@ -6,9 +6,11 @@ import static permanency.command.Actors.delegate;
 import static permanency.command.Actors.managerCasework;
 import static permanency.command.Actors.named;
 import static permanency.command.Actors.practitioner;
+import static permanency.command.Changed.with;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.setGoal;
 import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 import static permanency.command.delegation.ExtensionAuthority.R99;
 import static permanency.command.packages.ExtensionRules.R103;
@@ -17,15 +19,20 @@ import static permanency.command.packages.PackageOrders.approve;
 import static permanency.command.packages.PackageOrders.refuse;
 import static permanency.command.packages.PackageOrders.request;
 import static permanency.command.packages.PackagePast.APPLICATION;
+import static permanency.command.packages.PackagePast.END;
 import static permanency.command.packages.PackagePast.applied;
 import static permanency.command.packages.PackagePast.approved;
 import static permanency.command.packages.PackagePast.refused;
+import static permanency.command.packages.PackagePast.requested;
 import static permanency.command.records.CorrectionRules.R132;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import permanency.events.packages.ExtensionApproved;
 import permanency.events.packages.ExtensionRequested;
+import permanency.history.ScheduleRules;
+import permanency.history.TwoYearWindow;
 
 /** What is corrected or voided leaves its package to an application, and its application to a decision. */
 class ExtensionOrderTest {
@@ -65,6 +72,28 @@ class ExtensionOrderTest {
         assertThat(approval.decider()).isEqualTo(managerCasework().party());
         assertThat(approval.authority().level().value()).isEqualTo(5);
         decided.when(refuse()).isRefusedBy(R132);
+    }
+
+    @Test
+    void an_earlier_extension_that_is_corrected_moves_the_end_of_later_ones() {
+        var second = id("second application");
+        var window = given(applied())
+                .and(approved("2021-10-10", 6))
+                .and(requested(
+                        second, "2022-04-01", END.plusMonths(6), practitioner().party()))
+                .and(with(
+                        approved("2022-04-20", 3),
+                        Map.of("recordId", id("second approval"), "applicationId", second, "newEnd", "2022-08-12")))
+                .on("2022-04-25")
+                .by(managerCasework())
+                .correcting(id("approval"), "Three months were granted.")
+                .when(approve(3))
+                .isAcceptedBy(R103)
+                .history();
+        assertThat(TwoYearWindow.asAt(day("2022-04-25"), window, ScheduleRules.MARCH_2023)
+                        .orElseThrow()
+                        .extendedTo())
+                .isEqualTo("2022-05-12");
     }
 
     @Test

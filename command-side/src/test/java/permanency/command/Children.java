@@ -66,10 +66,14 @@ public record Children(CommandDesk desk) {
 
     /** The same, with an open proposal of guardianship. */
     public Receipt proposed(ChildId child) {
+        return proposed(child, "2020-06-10");
+    }
+
+    public Receipt proposed(ChildId child, String day) {
         var consultation = of(child, consult("2020-06-01"), coordinator("*")).recordId();
         var content =
                 with(proposal(), Map.of("challengesAddressed", List.of(consultation), "consultationId", consultation));
-        return of(child, with(propose(GUARDIANSHIP, content), "proposedOn", "2020-06-10"), practitioner());
+        return of(child, with(propose(GUARDIANSHIP, content), "proposedOn", day), practitioner());
     }
 
     /** The command, about that child. */

@@ -60,10 +60,19 @@ public final class Facts {
 
     /** The same fact, of another day. */
     public static <E extends ChildEvent> E on(LocalDate day, E fact) {
+        return with("occurredOn", day.toString(), fact);
+    }
+
+    /** The same fact, under another id; one whose id has a name of its own keeps it. */
+    static <E extends ChildEvent> E under(RecordId id, E fact) {
+        return with("recordId", id.toString(), fact);
+    }
+
+    private static <E extends ChildEvent> E with(String field, String value, E fact) {
         var json = EventJson.mapper();
         var tree = json.<ObjectNode>valueToTree(fact);
         @SuppressWarnings("unchecked")
         var type = (Class<E>) fact.getClass();
-        return json.treeToValue(tree.put("occurredOn", day.toString()), type);
+        return tree.has(field) ? json.treeToValue(tree.put(field, value), type) : fact;
     }
 }

@@ -58,7 +58,7 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
                                 .toList())
                         .<List<ChildEvent>>map(wrong -> List.of(takenBack(number, wrong)))
                         .orElseGet(() -> List.of(review(number)));
-            default -> List.of(fact(number, known));
+            default -> List.of(Facts.under(id("step " + number), fact(number, known)));
         };
     }
 

@@ -92,7 +92,8 @@ class TwoNodesTest {
     void each_node_decides_on_fresh_state() {
         var child = here.restoration();
         for (int i = 0; i < 8; i++) {
-            var proposal = (i % 2 == 0 ? here : there).proposed(child).recordId();
+            var proposal =
+                    (i % 2 == 0 ? here : there).proposed(child, "2020-07-01").recordId();
             (i % 2 == 0 ? there : here).of(child, with(withdraw(), "proposalId", proposal), practitioner());
         }
         assertThat(Database.eventsOf(child))

@@ -27,7 +27,7 @@ final class ClauseIndex {
             Pattern.compile("\\bpartly\\(\\s*\"R([0-9]+)\",\\s*\"[^\"]*\",\\s*\"([^\"]*)\"");
     private static final Pattern USE = Pattern.compile("(?<![A-Za-z0-9_\"])R([0-9]+)(?![0-9A-Za-z_])");
 
-    /** What a reader may see (R139 to R143), lists and reports (R145 to R152): recording and deciding do without them. */
+    /** What a reader may see, lists and reports, by number: recording and deciding do without them. */
     private static final Set<Integer> OF_THE_READ_SIDE =
             IntStream.rangeClosed(139, 152).filter(n -> n != 144).boxed().collect(Collectors.toSet());
 

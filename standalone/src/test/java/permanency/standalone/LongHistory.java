@@ -103,6 +103,7 @@ final class LongHistory {
                 .with("review.heightenedReason", heightened ? "SPECIFIC_CHALLENGES" : null)
                 .with("review.specificChallenges", heightened ? "Housing is not secure." : null)
                 .with("review.lodgedEvidence", List.of())
+                .with("review.challengeWork", List.of())
                 .with("review.activeEfforts", "Family finding goes on.")
                 .with("review.packageChecks", goalPackage())
                 .with("review.outcome", "CONTINUE_GOAL")

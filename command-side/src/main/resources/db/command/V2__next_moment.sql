@@ -10,3 +10,7 @@ comment on table timing.next_moment is
 
 grant usage on schema timing to permanency_command;
 grant select, insert, update on timing.next_moment to permanency_command;
+
+-- Children who were there before: on the first round it is worked out what time has brought about for them.
+insert into timing.next_moment (child_id, on_day)
+select distinct child_id, date '2017-10-01' from identity.child_identity;

@@ -17,9 +17,16 @@ import static permanency.history.ScheduleRules.R47;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import permanency.events.ChildEvent;
+import permanency.events.GoldenEvents;
+import permanency.events.child.CaseClosed;
 import permanency.events.goal.CasePlanGoal;
+import permanency.events.packages.ExtensionRefused;
+import permanency.events.packages.ExtensionRequested;
+import permanency.events.review.CohortFindingRecorded;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewMode;
+import permanency.events.supervision.GroupSupervisionHeld;
 
 /** The table of section 4.3 of the policy, row by row, at month ends and in leap years; for what time does, see {@link TargetDateTest}. */
 class ScheduleTableTest {
@@ -129,6 +136,32 @@ class ScheduleTableTest {
                 .isEqualTo(due);
         assertThat(dueAsAt(day, before.proposes(LONG_TERM_CARE, day).withdraws(day)))
                 .isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-02-29", "2020-04-30"})
+    void neither_cohort_review_nor_group_supervision_nor_a_refused_extension_changes_anything(String day) {
+        var before = withProvider.goal(RESTORATION, "2019-11-12");
+        var due = dueAsAt(day, before);
+        assertThat(dueAsAt(day, before.and(of(day, CohortFindingRecorded.class))))
+                .as(R61.sentence())
+                .isEqualTo(due);
+        assertThat(dueAsAt(day, before.and(of(day, GroupSupervisionHeld.class))))
+                .isEqualTo(due);
+        var requested = before.and(of(day, ExtensionRequested.class));
+        assertThat(dueAsAt(day, requested.and(of(day, ExtensionRefused.class)))).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-02-29", "2020-04-30"})
+    void a_closed_case_has_no_review_due(String day) {
+        var open = withProvider.goal(RESTORATION, "2019-11-12");
+        assertThat(dueAsAt(day, open)).isNotNull();
+        assertThat(dueAsAt(day, open.and(of(day, CaseClosed.class)))).isNull();
+    }
+
+    private static <E extends ChildEvent> E of(String day, Class<E> kind) {
+        return Facts.on(on(day), GoldenEvents.read(kind));
     }
 
     @ParameterizedTest

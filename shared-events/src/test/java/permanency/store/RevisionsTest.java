@@ -16,6 +16,8 @@ import permanency.events.EventTypes;
 import permanency.events.GoldenEvents;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeWithdrawn;
+import permanency.events.review.ProgressReviewCorrected;
+import permanency.events.review.ProgressReviewRecorded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +27,8 @@ class RevisionsTest {
     /** Fields that came later, and stay empty where nobody was asked then. */
     private static final Map<String, Set<String>> CAME_LATER = Map.of(
             "goal.GoalChangeApproved", Set.of("culturalConsultationId", "culturalOverrideReason"),
-            "responsibility.CaseResponsibilityTransferred", Set.of("basis", "placementId", "circumstances"));
+            "responsibility.CaseResponsibilityTransferred", Set.of("basis", "placementId", "circumstances"),
+            "review.ProgressReviewCorrected", Set.of("type"));
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final EventSerializer SERIALIZER = new EventSerializer();
@@ -91,6 +94,14 @@ class RevisionsTest {
     @MethodSource("earlier")
     void it_is_read_the_same_each_time(Written written) {
         assertThat(written.read()).isEqualTo(written.read());
+    }
+
+    @Test
+    void a_correction_from_before_it_said_the_type_leaves_that_of_the_review() {
+        var correction = (ProgressReviewCorrected)
+                written("review.ProgressReviewCorrected", 1).read();
+        var review = GoldenEvents.read(ProgressReviewRecorded.class);
+        assertThat(correction.applyTo(review).type()).isEqualTo(review.type());
     }
 
     @Test

@@ -12,7 +12,7 @@ import permanency.events.StoredAs;
  * @param occurredOn the day on which the review was held, as corrected
  * @param recordId of the correction
  * @param reviewId the review it corrects
- * @param type by who managed the case on that day, as known now
+ * @param type by who managed the case on that day, as known now; null in the earliest, which left it as it was
  */
 @StoredAs(value = "review.ProgressReviewCorrected", revision = "2")
 public record ProgressReviewCorrected(
@@ -40,7 +40,7 @@ public record ProgressReviewCorrected(
                 reviewId,
                 occurredOn,
                 wrong.meetingId(),
-                type,
+                type == null ? wrong.type() : type,
                 reason,
                 wrong.dueOn(),
                 wrong.coordinator(),

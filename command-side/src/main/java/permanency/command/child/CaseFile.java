@@ -68,13 +68,7 @@ final class CaseFile {
             Submission submission, Surroundings around, Function<Entry, List<ChildEvent>> decision) {
         var wrong = submission.correction().recordId();
         var correction = CorrectionRules.decide(childId, submission, history, recorders.of(wrong));
-        var right = decision.apply(new Entry(
-                wrong,
-                history.without(wrong),
-                history.record(wrong),
-                submission.actor(),
-                around.today().date(),
-                around.reference()));
+        var right = decision.apply(entry(submission, around).correcting(wrong));
         CorrectionRules.requireSameKind(history.record(wrong), right);
         var recorded = Stream.concat(Stream.of(correction), right.stream()).toList();
         RevisionRules.requireKept(history, recorded);

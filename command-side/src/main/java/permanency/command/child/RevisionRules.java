@@ -34,7 +34,7 @@ final class RevisionRules {
             RecordRules.requireDistrict(entry.actor(), entry.history());
         }
         var voided = CorrectionRules.decide(command, entry, recorder);
-        requireAuthority(without(wrong, entry), delegations);
+        requireAuthority(entry.correcting(wrong), delegations);
         TransferRules.requireVoidable(wrong, entry.history());
         requireKept(entry.history(), voided);
         return voided;
@@ -87,11 +87,5 @@ final class RevisionRules {
 
     private static void requireDecider(RecordId applicationId, ExtensionAuthority authority, ChildHistory then) {
         then.packages().extension(applicationId).ifPresent(application -> authority.toDecide(application, then));
-    }
-
-    private static Entry without(RecordId wrong, Entry entry) {
-        var history = entry.history();
-        return new Entry(
-                wrong, history.without(wrong), history.record(wrong), entry.actor(), entry.today(), entry.reference());
     }
 }

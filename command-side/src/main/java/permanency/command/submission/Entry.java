@@ -24,6 +24,11 @@ public record Entry(
         LocalDate today,
         Reference reference) {
 
+    /** The same, for the record that was wrong: as if neither it nor the steps that depend on it had been made. */
+    public Entry correcting(RecordId wrong) {
+        return new Entry(wrong, history.without(wrong), history.record(wrong), actor, today, reference);
+    }
+
     public boolean isCorrection() {
         return !corrected.isEmpty();
     }

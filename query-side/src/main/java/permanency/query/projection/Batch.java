@@ -6,7 +6,6 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import permanency.events.ChildEvent;
 
 /** Gathers the events of one unit of work and hands them to the projection at once, before the token commits. */
 final class Batch implements EventHandlerInvoker {
@@ -37,7 +36,7 @@ final class Batch implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        gathered().add(new RecordedEvent(message.getTimestamp(), (ChildEvent) message.getPayload()));
+        gathered().add(RecordedEvent.of(message));
     }
 
     private List<RecordedEvent> gathered() {

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
-import permanency.events.ChildEvent;
 import permanency.query.database.ReadStore;
 
 /** The events between two positions of live processing: all that it applied after the one and up to the other. */
@@ -61,7 +60,7 @@ class Log {
         var indexes = indexes(batch);
         return batch.stream()
                 .filter(e -> !upTo.getGaps().contains(indexes.get(e.getIdentifier())))
-                .map(e -> new RecordedEvent(e.getTimestamp(), (ChildEvent) e.getPayload()))
+                .map(RecordedEvent::of)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +67,11 @@ final class Product implements AutoCloseable {
     }
 
     <T> T bean(Class<T> type) {
-        return running.context().getBean(type);
+        return context().getBean(type);
+    }
+
+    ApplicationContext context() {
+        return running.context();
     }
 
     Answer get(String user, String path) {

@@ -6,25 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import permanency.command.submission.Actor;
-import permanency.command.submission.Caller;
-import permanency.command.submission.ChildCommand;
-import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Today;
 import permanency.command.timing.PassageOfTime;
 import permanency.events.ChildId;
-import permanency.events.delegation.DelegationLevel;
-import permanency.events.delegation.Grade;
-import permanency.events.delegation.Position;
 import permanency.standalone.MovableClock;
-import permanency.standalone.issuer.SampleUsers;
 
 /**
  * Sends the commands of the sample caseload at the first start, before requests are let in, each at its own time in
@@ -34,10 +25,10 @@ import permanency.standalone.issuer.SampleUsers;
 public class SampleCaseload implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SampleCaseload.class);
+    private static final int CHILDREN = 40;
     private static final int BEFORE_THE_WEB_SERVER = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
 
-    private final CommandDesk desk;
-    private final SampleUsers users;
+    private final SampleRecorder recorder;
     private final MovableClock clock;
     private final Today today;
     private final PassageOfTime passage;
@@ -46,15 +37,13 @@ public class SampleCaseload implements SmartLifecycle {
     private boolean running;
 
     SampleCaseload(
-            CommandDesk desk,
-            SampleUsers users,
+            SampleRecorder recorder,
             MovableClock clock,
             Today today,
             PassageOfTime passage,
             @Value("${permanency.data}") Path data,
             @Value("${permanency.sample-caseload:true}") boolean wanted) {
-        this.desk = desk;
-        this.users = users;
+        this.recorder = recorder;
         this.clock = clock;
         this.today = today;
         this.passage = passage;
@@ -75,7 +64,7 @@ public class SampleCaseload implements SmartLifecycle {
     private void record(Path done) {
         try {
             var now = clock.instant();
-            var lines = SampleStories.asOf(firstDay()).inOrder();
+            var lines = SampleStories.asOf(firstDay(), CHILDREN).inOrder();
             log.info("Recording the sample caseload, {} commands", lines.size());
             lines.forEach(this::send);
             letTimePassUntil(now);
@@ -100,12 +89,7 @@ public class SampleCaseload implements SmartLifecycle {
     private void send(Script.Line line) {
         letTimePassUntil(line.recordedAt());
         clock.moveTo(line.recordedAt());
-        var caller = new Caller(line.key(), null, actor(line.user()), line.key().toString(), line.correction());
-        if (line.command() instanceof ChildCommand command) {
-            desk.send(command, caller);
-        } else {
-            desk.send(line.command(), caller);
-        }
+        recorder.send(line);
     }
 
     /** What time alone brings about is recorded on its day too, at six in the morning. */
@@ -122,18 +106,6 @@ public class SampleCaseload implements SmartLifecycle {
 
     private static Instant six(LocalDate day) {
         return day.atTime(6, 0).atZone(Script.SYDNEY).toInstant();
-    }
-
-    private Actor actor(String id) {
-        var user = users.user(id);
-        return new Actor(
-                user.id(),
-                user.name(),
-                user.organisation(),
-                Position.of(user.position()),
-                user.grade() == null ? null : Grade.of(user.grade()),
-                user.delegationLevel() == null ? null : DelegationLevel.of(user.delegationLevel()),
-                user.districts() == null ? Set.of() : Set.copyOf(user.districts()));
     }
 
     /** The day of the first start, from which the stories are told; kept, in case that start did not come to its end. */

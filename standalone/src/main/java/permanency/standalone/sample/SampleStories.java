@@ -25,7 +25,7 @@ import permanency.events.goal.CoordinatorPosition;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.ReviewReason;
 
-/** Forty fictional children over several districts, providers, goals and years, and what became of them. */
+/** Fictional children over several districts, providers, goals and years, and what became of them. */
 final class SampleStories {
 
     static final int REVIEW_OVERDUE = 1;
@@ -47,7 +47,7 @@ final class SampleStories {
     }
 
     /** The script of the whole caseload, told from the day given backwards. */
-    static Script asOf(LocalDate today) {
+    static Script asOf(LocalDate today, int children) {
         var stories = new SampleStories(today);
         stories.pilot();
         stories.overdue();
@@ -56,7 +56,7 @@ final class SampleStories {
         stories.proposed(
                 child(PROPOSED_UNDER_PILOT, "SOUTH_WESTERN_SYDNEY", "riverbend", RESTORATION, today.minusMonths(9)));
         stories.decided();
-        for (int number = 8; number <= 40; number++) {
+        for (int number = 8; number <= children; number++) {
             stories.ordinary(number);
         }
         return stories.script;

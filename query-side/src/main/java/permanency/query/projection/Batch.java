@@ -12,11 +12,14 @@ final class Batch implements EventHandlerInvoker {
 
     private final Projection projection;
     private final Generations generations;
+    private final Runnable moved;
     private volatile boolean failing;
 
-    Batch(Projection projection, Generations generations) {
+    /** @param moved is run each time its rows and token have been committed */
+    Batch(Projection projection, Generations generations, Runnable moved) {
         this.projection = projection;
         this.generations = generations;
+        this.moved = moved;
     }
 
     /** Whether the last unit of work was rolled back, and so will be tried again. */
@@ -44,7 +47,10 @@ final class Batch implements EventHandlerInvoker {
         return unitOfWork.getOrComputeResource(projection.name(), key -> {
             var events = new ArrayList<RecordedEvent>();
             unitOfWork.onPrepareCommit(u -> projection.apply(events, generations.shared(projection.name())));
-            unitOfWork.afterCommit(u -> failing = false);
+            unitOfWork.afterCommit(u -> {
+                failing = false;
+                moved.run();
+            });
             unitOfWork.onRollback(u -> failing = true);
             return events;
         });

@@ -2,7 +2,9 @@ package permanency.query.projection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import permanency.events.ChildEvent;
+import permanency.events.EventTypes;
 
 /** Rows that follow from events. It knows nothing of where the events come from, nor whether this is a rebuild. */
 public interface Projection {
@@ -15,6 +17,11 @@ public interface Projection {
 
     /** The events that it is about; it is given no others. */
     Set<Class<? extends ChildEvent>> reads();
+
+    /** The names that these events have in the store. */
+    default Set<String> eventNames() {
+        return reads().stream().map(EventTypes::nameOf).collect(Collectors.toSet());
+    }
 
     /** Changes the rows of the generation by the events, in a transaction that is under way. */
     void apply(List<RecordedEvent> batch, int generation);

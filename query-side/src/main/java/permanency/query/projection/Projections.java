@@ -27,6 +27,7 @@ class Projections implements SmartLifecycle {
     private final List<Projection> projections;
     private final Generations generations;
     private final Tokens tokens;
+    private final Watermarks watermarks;
     private final ReadStore store;
     private final long pollMillis;
 
@@ -45,11 +46,13 @@ class Projections implements SmartLifecycle {
             List<Projection> projections,
             Generations generations,
             Tokens tokens,
+            Watermarks watermarks,
             ReadStore store,
             @Value("${permanency.query.poll-millis:50}") long pollMillis) {
         this.projections = projections;
         this.generations = generations;
         this.tokens = tokens;
+        this.watermarks = watermarks;
         this.store = store;
         this.pollMillis = pollMillis;
     }
@@ -87,7 +90,7 @@ class Projections implements SmartLifecycle {
     }
 
     private Running running(Projection projection) {
-        var batch = new Batch(projection, generations);
+        var batch = new Batch(projection, generations, watermarks::moved);
         return new Running(processor(projection.name(), batch), batch);
     }
 

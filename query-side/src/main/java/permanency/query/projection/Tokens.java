@@ -1,6 +1,9 @@
 package permanency.query.projection;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -57,6 +60,19 @@ class Tokens {
                 .param("name", projection)
                 .query((row, n) -> token(row.getString("token"), row.getString("token_type")))
                 .optional();
+    }
+
+    /** Where live processing of each projection is, by its name. */
+    Map<String, Position> positions() {
+        return store
+                .sql()
+                .sql("select processor_name, token, token_type from read.token_entry where token is not null")
+                .query((row, n) -> Map.entry(
+                        row.getString("processor_name"),
+                        Position.of(token(row.getString("token"), row.getString("token_type")))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private GapAwareTrackingToken token(String json, String type) {

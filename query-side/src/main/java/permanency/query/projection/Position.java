@@ -1,0 +1,23 @@
+package permanency.query.projection;
+
+import java.util.Set;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+
+/**
+ * Up to which event of the log a projection has read.
+ *
+ * @param gaps indexes before it of events that it has not seen, since they were not committed yet, or never are
+ */
+record Position(long index, Set<Long> gaps) {
+
+    /** Before the first event. */
+    static final Position START = new Position(-1, Set.of());
+
+    static Position of(GapAwareTrackingToken token) {
+        return new Position(token.getIndex(), Set.copyOf(token.getGaps()));
+    }
+
+    boolean covers(long event) {
+        return event <= index && !gaps.contains(event);
+    }
+}

@@ -219,6 +219,12 @@ public final class Outcome {
         return ChildFixture.givenRecorded(all().toList());
     }
 
+    /** What the metadata of each event that was recorded says under the key. */
+    public List<Object> metadata(String key) {
+        isAccepted();
+        return recorded.stream().<Object>map(m -> m.getMetaData().get(key)).toList();
+    }
+
     /** Every event that was recorded, with its metadata. */
     public List<EventMessage<?>> messages() {
         return recorded;

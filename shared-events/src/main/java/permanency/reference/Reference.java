@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * @param exceptionalCircumstances of which an extension past two years needs at least one (R96)
  * @param specialistPackages that may be added by hand (R92)
  * @param offices the positions that a rule means
+ * @param versions what every event says of all of these
  */
 public record Reference(
         Dated<ReviewIntervals> reviewIntervals,
@@ -18,7 +19,8 @@ public record Reference(
         Dated<Providers> providers,
         Dated<CodeList> exceptionalCircumstances,
         Dated<CodeList> specialistPackages,
-        Dated<Offices> offices) {
+        Dated<Offices> offices,
+        VersionsInForce versions) {
 
     private static final Reference BUNDLED = new ReferenceFiles(null).read();
 

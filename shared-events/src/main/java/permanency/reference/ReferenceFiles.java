@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,7 +31,8 @@ final class ReferenceFiles {
     /** Null when there is none. */
     private final Path outside;
 
-    private final Set<String> known = new HashSet<>();
+    /** Each that was read, by the name of its file without the ending. */
+    private final SortedMap<String, Dated<?>> lists = new TreeMap<>();
 
     ReferenceFiles(Path outside) {
         this.outside = outside;
@@ -47,7 +48,8 @@ final class ReferenceFiles {
                 dated("providers", Providers.class),
                 dated("exceptional-circumstances", CodeList.class),
                 dated("specialist-packages", CodeList.class),
-                dated("offices", Offices.class));
+                dated("offices", Offices.class),
+                VersionsInForce.of(lists));
         requireNoOthers();
         requireDistricts(reference);
         return reference;
@@ -68,9 +70,10 @@ final class ReferenceFiles {
 
     private <T extends Versioned> Dated<T> dated(String name, Class<T> kind) {
         var file = name + ".json";
-        known.add(file);
         try (var in = open(file)) {
-            return new Dated<>(JSON.readerForListOf(kind).readValue(in));
+            var list = new Dated<T>(JSON.readerForListOf(kind).readValue(in));
+            lists.put(name, list);
+            return list;
         } catch (JacksonException e) {
             throw new BadReferenceData(place(file), whatIsWrong(e));
         } catch (IllegalArgumentException e) {
@@ -99,13 +102,11 @@ final class ReferenceFiles {
         if (outside == null) {
             return;
         }
+        var known = lists.keySet().stream().map(name -> name + ".json").toList();
         try (var files = Files.newDirectoryStream(outside, "*.json")) {
             for (var file : files) {
                 if (!known.contains(file.getFileName().toString())) {
-                    throw new BadReferenceData(
-                            file.toString(),
-                            "there is no such kind; it is one of "
-                                    + known.stream().sorted().toList());
+                    throw new BadReferenceData(file.toString(), "there is no such kind; it is one of " + known);
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package permanency.command.activity;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import permanency.command.submission.Receipt;
+import permanency.command.submission.Recording;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
@@ -38,50 +38,55 @@ public class CoordinatorLog {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RecordTraining command, Submission s, Today today) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date()));
+    Receipt handle(RecordTraining command, Submission s, Today today, Reference reference) {
+        return once(s, command, reference, id -> ActivityRules.decide(command, id, s.actor(), today.date()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(RecordPracticeTheme command, Submission s, Today today, Reference reference) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
+        return once(s, command, reference, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(RaiseProviderIssue command, Submission s, Today today, Reference reference) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
+        return once(s, command, reference, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(RecordServiceGap command, Submission s, Today today, Reference reference) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
+        return once(s, command, reference, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(RecordForumAttendance command, Submission s, Today today, Reference reference) {
-        return once(s, command, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
+        return once(s, command, reference, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(VoidActivity command, Submission s) {
-        return once(s, command, id -> ActivityRules.decide(command, id, log));
+    Receipt handle(VoidActivity command, Submission s, Reference reference) {
+        return once(s, command, reference, id -> ActivityRules.decide(command, id, log));
     }
 
-    private Receipt once(Submission s, ActivityCommand command, Function<RecordId, ActivityEvent> decision) {
+    private Receipt once(
+            Submission s, ActivityCommand command, Reference reference, Function<RecordId, ActivityEvent> decision) {
         return submissions.answerTo(s, command.stream()).orElseGet(() -> {
             s.requireVersion(stream == null ? null : getVersion(), command.stream());
             var entry = decision.apply(s.recordId());
             if (s.correction() != null) {
-                apply(ActivityRules.decide(s.correction(), new RecordId(s.key()), entry, log));
+                record(ActivityRules.decide(s.correction(), new RecordId(s.key()), entry, log), reference);
             }
-            apply(entry);
+            record(entry, reference);
             return new Receipt(command.stream(), s.recordId(), getVersion());
         });
+    }
+
+    private static void record(ActivityEvent event, Reference reference) {
+        Recording.record(event, event.occurredOn(), reference);
     }
 
     @EventSourcingHandler

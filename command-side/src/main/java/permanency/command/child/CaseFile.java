@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import permanency.command.records.CorrectionRules;
 import permanency.command.records.RecordRules;
 import permanency.command.records.SealRules;
@@ -14,6 +13,7 @@ import permanency.command.submission.Actor;
 import permanency.command.submission.Entry;
 import permanency.command.submission.Receipt;
 import permanency.command.submission.Recorders;
+import permanency.command.submission.Recording;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
 import permanency.events.ChildEvent;
@@ -53,7 +53,8 @@ final class CaseFile {
             record(
                     submission.correction() == null
                             ? decision.apply(entry(submission, around))
-                            : corrected(submission, around, decision));
+                            : corrected(submission, around, decision),
+                    around);
             recordConsequences(around);
             return new Receipt(id.toString(), submission.recordId(), getVersion());
         });
@@ -85,8 +86,8 @@ final class CaseFile {
                 around.reference());
     }
 
-    private static void record(List<? extends ChildEvent> events) {
-        events.forEach(AggregateLifecycle::apply);
+    private static void record(List<? extends ChildEvent> events, Surroundings around) {
+        events.forEach(event -> Recording.record(event, event.occurredOn(), around.reference()));
     }
 
     /** Adds nothing to what was recorded before; so it needs no key to be safe to repeat. */
@@ -99,8 +100,8 @@ final class CaseFile {
     private void recordConsequences(Surroundings around) {
         var today = around.today().date();
         var following = history.following(around.reference());
-        record(history.consequencesToRecord(following, today));
-        record(history.schedule().changesTo(history.freshSchedule(ScheduleRules.of(around.reference()))));
+        record(history.consequencesToRecord(following, today), around);
+        record(history.schedule().changesTo(history.freshSchedule(ScheduleRules.of(around.reference()))), around);
         around.moments().next(childId, following.nextAfter(today).orElse(null));
     }
 

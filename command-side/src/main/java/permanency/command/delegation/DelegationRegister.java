@@ -1,6 +1,5 @@
 package permanency.command.delegation;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import permanency.command.submission.Receipt;
+import permanency.command.submission.Recording;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
@@ -42,6 +42,7 @@ public class DelegationRegister {
         return once(
                 s,
                 approve,
+                reference,
                 () -> RegisterRules.decide(approve, s.recordId(), s.actor(), delegations.ladder(), reference));
     }
 
@@ -49,19 +50,28 @@ public class DelegationRegister {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(StartPilot start, Submission s, Delegations delegations, Reference reference) {
         return once(
-                s, start, () -> RegisterRules.decide(start, s.recordId(), s.actor(), delegations.ladder(), reference));
+                s,
+                start,
+                reference,
+                () -> RegisterRules.decide(start, s.recordId(), s.actor(), delegations.ladder(), reference));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(EndDelegation end, Submission s, Delegations delegations, Today today) {
-        return once(s, end, () -> RegisterRules.decide(end, register, s.actor(), delegations.ladder(), today.date()));
+    Receipt handle(EndDelegation end, Submission s, Delegations delegations, Today today, Reference reference) {
+        return once(
+                s,
+                end,
+                reference,
+                () -> RegisterRules.decide(end, register, s.actor(), delegations.ladder(), today.date()));
     }
 
-    private Receipt once(Submission submission, DelegationCommand command, Supplier<DelegationEvent> decision) {
+    private Receipt once(
+            Submission submission, DelegationCommand command, Reference reference, Supplier<DelegationEvent> decision) {
         return submissions.answerTo(submission, command.stream()).orElseGet(() -> {
             submission.requireVersion(stream == null ? null : getVersion(), command.stream());
-            apply(decision.get());
+            var decided = decision.get();
+            Recording.record(decided, decided.occurredOn(), reference);
             return new Receipt(command.stream(), submission.recordId(), getVersion());
         });
     }

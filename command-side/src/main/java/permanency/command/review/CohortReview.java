@@ -1,6 +1,5 @@
 package permanency.command.review;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -12,11 +11,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import permanency.command.submission.Receipt;
+import permanency.command.submission.Recording;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
 import permanency.events.RecordId;
 import permanency.events.review.CohortReviewEvent;
+import permanency.reference.Reference;
 
 /** One cohort review. Wiring only: {@link CohortRules} decides. */
 @Aggregate
@@ -35,10 +36,11 @@ public class CohortReview {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ConductCohortReview conduct, Submission s, Caseload caseload, Today today) {
+    Receipt handle(ConductCohortReview conduct, Submission s, Caseload caseload, Today today, Reference reference) {
         return submissions.answerTo(s, conduct.stream()).orElseGet(() -> {
             s.requireVersion(stream == null ? null : getVersion(), conduct.stream());
-            apply(CohortRules.decide(conduct, caseload, s.actor(), today.date()));
+            var conducted = CohortRules.decide(conduct, caseload, s.actor(), today.date());
+            Recording.record(conducted, conducted.occurredOn(), reference);
             return new Receipt(conduct.stream(), s.recordId(), getVersion());
         });
     }

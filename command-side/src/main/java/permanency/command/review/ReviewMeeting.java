@@ -1,6 +1,5 @@
 package permanency.command.review;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.function.Supplier;
@@ -13,11 +12,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import permanency.command.submission.Receipt;
+import permanency.command.submission.Recording;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
 import permanency.events.RecordId;
 import permanency.events.review.ReviewMeetingEvent;
+import permanency.reference.Reference;
 
 /** One meeting of a coordinator with a provider. Wiring only: {@link MeetingRules} decides. */
 @Aggregate
@@ -37,32 +38,37 @@ public class ReviewMeeting {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ConveneReviewMeeting convene, Submission s, Caseload caseload, Today today) {
-        return once(s, convene, () -> MeetingRules.decide(convene, caseload, s.actor(), today.date()));
+    Receipt handle(ConveneReviewMeeting convene, Submission s, Caseload caseload, Today today, Reference reference) {
+        return once(s, convene, reference, () -> MeetingRules.decide(convene, caseload, s.actor(), today.date()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(PostponeReviewMeeting postpone, Submission s, Today today) {
-        return once(s, postpone, () -> MeetingRules.decide(postpone, meeting, s, today.date()));
+    Receipt handle(PostponeReviewMeeting postpone, Submission s, Today today, Reference reference) {
+        return once(s, postpone, reference, () -> MeetingRules.decide(postpone, meeting, s, today.date()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(CancelReviewMeeting cancel, Submission s, Today today) {
-        return once(s, cancel, () -> MeetingRules.decide(cancel, meeting, s, today.date()));
+    Receipt handle(CancelReviewMeeting cancel, Submission s, Today today, Reference reference) {
+        return once(s, cancel, reference, () -> MeetingRules.decide(cancel, meeting, s, today.date()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(HoldReviewMeeting hold, Submission s, Today today) {
-        return once(s, hold, () -> MeetingRules.decide(hold, meeting, s, today.date()));
+    Receipt handle(HoldReviewMeeting hold, Submission s, Today today, Reference reference) {
+        return once(s, hold, reference, () -> MeetingRules.decide(hold, meeting, s, today.date()));
     }
 
-    private Receipt once(Submission submission, ReviewMeetingCommand command, Supplier<ReviewMeetingEvent> decision) {
+    private Receipt once(
+            Submission submission,
+            ReviewMeetingCommand command,
+            Reference reference,
+            Supplier<ReviewMeetingEvent> decision) {
         return submissions.answerTo(submission, command.stream()).orElseGet(() -> {
             submission.requireVersion(stream == null ? null : getVersion(), command.stream());
-            apply(decision.get());
+            var decided = decision.get();
+            Recording.record(decided, decided.occurredOn(), reference);
             return new Receipt(command.stream(), submission.recordId(), getVersion());
         });
     }

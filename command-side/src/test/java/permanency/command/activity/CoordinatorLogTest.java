@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import permanency.command.ChildFixture;
 import permanency.command.submission.KeyReused;
 import permanency.events.activity.ForumAttended;
 import permanency.events.activity.ForumKind;
@@ -229,5 +230,13 @@ class CoordinatorLogTest {
                 .withKey(key)
                 .when(forum(ForumKind.OTHER))
                 .isRejectedAs(KeyReused.class);
+    }
+
+    @Test
+    void an_entry_tells_the_versions_of_the_lists_of_its_day() {
+        var recorded = coordinating().when(training(DELIVERED, PSP_MODEL));
+        var day = recorded.recorded(TrainingRecorded.class).occurredOn();
+        assertThat(recorded.metadata("reference"))
+                .containsExactly(ChildFixture.REFERENCE.versions().on(day));
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import permanency.command.ChildFixture;
 import permanency.command.submission.KeyReused;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
@@ -211,5 +212,16 @@ class DelegationRegisterTest {
                 .by(director())
                 .when(APPROVE)
                 .records(LocalArrangementApproved.class);
+    }
+
+    @Test
+    void an_entry_tells_the_versions_of_the_lists_of_its_day() {
+        assertThat(given().by(director()).when(START).metadata("reference"))
+                .containsExactly(ChildFixture.REFERENCE.versions().on(day("2020-07-01")));
+        assertThat(given(pilot("2020-01-01", null))
+                        .by(director())
+                        .when(end(PILOT, "2020-07-01"))
+                        .metadata("reference"))
+                .containsExactly(ChildFixture.REFERENCE.versions().on(day("2020-07-01")));
     }
 }

@@ -31,6 +31,7 @@ import static permanency.history.ScheduleFold.R61;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import permanency.command.ChildFixture;
 import permanency.command.Past;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.ChildEvent;
@@ -172,5 +173,12 @@ class CohortReviewTest {
                 .by(coordinator(SWS))
                 .when(voidRecord(id("finding"), "It was the sibling."))
                 .followsNo(TaskOpened.class);
+    }
+
+    @Test
+    void it_tells_the_versions_of_the_lists_of_its_day() {
+        var outcome = aCohort().about(CHILD, longTermCare()).when(lookAt("2020-06-01", CHILD));
+        assertThat(outcome.metadata("reference"))
+                .containsExactly(ChildFixture.REFERENCE.versions().on(Past.day("2020-06-01")));
     }
 }

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import permanency.command.Actors;
+import permanency.command.ChildFixture;
 import permanency.command.Outcome;
 import permanency.command.axon.SubmissionParameters;
 import permanency.command.submission.Actor;
@@ -92,7 +93,7 @@ final class MeetingFixture<A> {
         var axon = new AggregateTestFixture<>(aggregate);
         Caseload histories = child -> caseload.getOrDefault(child, ChildHistory.EMPTY);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(today, histories);
+        axon.registerInjectableResources(today, histories, ChildFixture.REFERENCE);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -29,6 +29,7 @@ import static permanency.events.goal.CasePlanGoal.RESTORATION;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import permanency.command.ChildFixture;
 import permanency.command.Outcome;
 import permanency.command.Past;
 import permanency.command.child.LetTimePass;
@@ -163,5 +164,13 @@ class ReviewMeetingTest {
                 .dueOn("2020-05-12");
         var meeting = Meeting.NONE.apply(convened().recorded(ReviewMeetingConvened.class));
         assertThat(meeting.plannedOn()).isEqualTo(day("2020-07-15"));
+    }
+
+    @Test
+    void it_tells_the_versions_of_the_lists_of_its_day() {
+        var ofTheDay = ChildFixture.REFERENCE.versions().on(Past.day("2020-07-01"));
+        assertThat(convened().metadata("reference")).containsExactly(ofTheDay);
+        assertThat(ofTwo().after(convened()).when(cancel()).metadata("reference"))
+                .containsExactly(ofTheDay);
     }
 }

@@ -30,6 +30,7 @@ class ReviewsDueAtAnyTimeTest {
     private static final String DISTRICT = "ANY_TIME";
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int EVENTS = 12;
+    private static final WorkList<ReviewDue, ReviewsDue.Own> LIST = ReviewsDue.list(new WorklistSettings(28));
 
     private final Random random = new Random(20230327);
     private final List<DomainEventMessage<ChildEvent>> recorded = new ArrayList<>();
@@ -38,7 +39,7 @@ class ReviewsDueAtAnyTimeTest {
     private TestDatabase database;
 
     @Autowired
-    private ReviewsDue reviews;
+    private Worklists lists;
 
     @Test
     void the_list_as_at_any_day_and_as_known_at_any_instant_is_the_fold_of_the_events_known_then() {
@@ -81,8 +82,9 @@ class ReviewsDueAtAnyTimeTest {
     }
 
     private Map<UUID, LocalDate> listed(LocalDate asAt, Instant asKnownAt) {
-        var query = new ReviewDueQuery(null, null, DISTRICT, null, null, null, null, null, null, 0, 200);
-        return reviews.list(query, asAt, asKnownAt, ALL).items().stream()
+        var query = new ListQuery(asAt, asKnownAt, DISTRICT, null, null, null, null, null, null, null, null);
+        var asked = lists.asked(query, new ReviewsDue.Own(null), ALL);
+        return lists.page(LIST, asked, new Paging(null, 0, 200)).items().stream()
                 .collect(toMap(ReviewDue::childId, ReviewDue::dueOn));
     }
 

@@ -1,0 +1,102 @@
+package permanency.query.worklist;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import permanency.query.access.Viewer;
+
+/**
+ * One list over HTTP: a page of it, all of it as a file, and how many items there are of what.
+ *
+ * @param <T> a row as it is shown
+ * @param <P> the parameters that this list alone has
+ */
+public abstract class ListEndpoint<T, P> {
+
+    private static final String CSV = "text/csv";
+
+    private final WorkList<T, P> list;
+    private final Worklists lists;
+
+    protected ListEndpoint(WorkList<T, P> list, Worklists lists) {
+        this.list = list;
+        this.lists = lists;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ListPage<T> page(
+            @Valid @ParameterObject ListQuery query,
+            @Valid @ParameterObject P own,
+            @Valid @ParameterObject Paging paging,
+            @AuthenticationPrincipal Jwt token) {
+        return lists.page(list, lists.asked(query, own, Viewer.of(token)), paging);
+    }
+
+    @GetMapping(produces = CSV)
+    public void file(
+            @Valid @ParameterObject ListQuery query,
+            @Valid @ParameterObject P own,
+            @RequestParam(required = false) String sort,
+            @AuthenticationPrincipal Jwt token,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            send(lists.asked(query, own, Viewer.of(token)), sort, response);
+        } catch (RuntimeException e) {
+            forget(response);
+            throw e;
+        }
+    }
+
+    @GetMapping(path = "/counts", produces = MediaType.APPLICATION_JSON_VALUE)
+    public Counts counts(
+            @Valid @ParameterObject ListQuery query,
+            @Valid @ParameterObject P own,
+            @RequestParam String by,
+            @AuthenticationPrincipal Jwt token) {
+        return lists.counts(list, lists.asked(query, own, Viewer.of(token)), Dimension.of(by));
+    }
+
+    private void send(Asked<P> asked, String sort, HttpServletResponse response) throws IOException {
+        var csv = lists.csv(list);
+        response.setContentType(CSV);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(list.name() + "-" + asked.asAt() + ".csv")
+                        .build()
+                        .toString());
+        var file = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        file.write(csv.header());
+        lists.each(list, asked, sort, row -> write(csv.line(row), file));
+        file.flush();
+    }
+
+    /** So that a problem can be told instead, unless the first rows are gone already. */
+    private static void forget(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.reset();
+        }
+    }
+
+    private static void write(String line, Writer file) {
+        try {
+            file.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

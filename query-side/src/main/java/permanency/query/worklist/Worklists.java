@@ -1,0 +1,116 @@
+package permanency.query.worklist;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import permanency.query.access.Viewer;
+import permanency.query.access.Visibility;
+import permanency.query.database.ReadStore;
+import permanency.query.http.Moments;
+import permanency.query.reference.ReferenceInForce;
+import permanency.reference.DistrictGroups.Group;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads every list: a page of it, all of it, or how many items there are of what. One statement each. */
+@Component
+public class Worklists {
+
+    private static final int FETCH_SIZE = 500;
+
+    private final ReadStore store;
+    private final ReferenceInForce reference;
+    private final Moments moments;
+    private final JsonMapper json;
+
+    Worklists(ReadStore store, ReferenceInForce reference, Moments moments, JsonMapper json) {
+        this.store = store;
+        this.reference = reference;
+        this.moments = moments;
+        this.json = json;
+    }
+
+    public <P> Asked<P> asked(ListQuery query, P own, Viewer viewer) {
+        return new Asked<>(query, own, moments.asAt(query.asAt()), moments.asKnownAt(query.asKnownAt()), viewer);
+    }
+
+    Csv csv(WorkList<?, ?> list) {
+        return new Csv(list.row(), json);
+    }
+
+    public <T, P> ListPage<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging) {
+        var total = new AtomicInteger();
+        var items = new ArrayList<T>();
+        statement(list, asked, ListSql.page(list, order(list, paging.sort())))
+                .param("limit", paging.limit())
+                .param("offset", paging.page() * paging.limit())
+                .query(row -> {
+                    total.set(row.getInt("total"));
+                    if (row.getObject("child_id") != null) {
+                        items.add(list.shown().of(row, asked.asAt()));
+                    }
+                });
+        return new ListPage<>(asked.asAt(), asked.asKnownAt(), total.get(), paging.page(), paging.limit(), items);
+    }
+
+    /** All rows one by one, so that the whole list is never in memory. */
+    public <T, P> void each(WorkList<T, P> list, Asked<P> asked, String sort, Consumer<T> consumer) {
+        var sql = ListSql.all(list, order(list, sort));
+        RowCallbackHandler each = row -> consumer.accept(list.shown().of(row, asked.asAt()));
+        store.transaction()
+                .executeWithoutResult(t ->
+                        statement(list, asked, sql).withFetchSize(FETCH_SIZE).query(each));
+    }
+
+    <P> Counts counts(WorkList<?, P> list, Asked<P> asked, Dimension by) {
+        var total = new ArrayList<Counts.Count>();
+        var counts = new ArrayList<Counts.Count>();
+        statement(list, asked, ListSql.counts(list, by)).query(row -> {
+            var count = new Counts.Count(row.getString("value"), row.getInt("items"), row.getInt("children"));
+            (row.getBoolean("is_total") ? total : counts).add(count);
+        });
+        return new Counts(
+                asked.asAt(),
+                asked.asKnownAt(),
+                by.toString(),
+                total.get(0).items(),
+                total.get(0).children(),
+                counts);
+    }
+
+    private static String order(WorkList<?, ?> list, String sort) {
+        return list.columns().order(sort == null ? list.order() : sort);
+    }
+
+    private <P> StatementSpec statement(WorkList<?, P> list, Asked<P> asked, String sql) {
+        var groups = groups(asked);
+        return store.sql()
+                .sql(sql)
+                .params(Visibility.params(asked.viewer()))
+                .params(asked.query().params())
+                .params(list.own().params(asked.own(), asked.asAt()))
+                .param("asAt", asked.asAt())
+                .param("asKnownAt", asked.asKnownAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "groupedDistricts",
+                        groups.stream().map(Grouped::district).toArray(String[]::new))
+                .param("groups", groups.stream().map(Grouped::group).toArray(String[]::new));
+    }
+
+    private record Grouped(String district, String group) {}
+
+    private List<Grouped> groups(Asked<?> asked) {
+        return reference.get().districtGroups().on(asked.asAt()).groups().stream()
+                .flatMap(Worklists::grouped)
+                .toList();
+    }
+
+    private static Stream<Grouped> grouped(Group group) {
+        return group.districts().stream().map(d -> new Grouped(d.code(), group.code()));
+    }
+}

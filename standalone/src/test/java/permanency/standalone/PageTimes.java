@@ -1,0 +1,54 @@
+package permanency.standalone;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import permanency.query.database.ReadStore;
+
+/** How long a read takes over HTTP, beside the time that the database spent on its statements. */
+record PageTimes(String read, double median, double p95, double sql) {
+
+    static final String HEAD = "%-85s %8s %8s %8s %6s".formatted("read", "p50 ms", "p95 ms", "SQL ms", "p50/SQL");
+
+    private static final int WARM_UP = 50;
+
+    static PageTimes of(String read, int requests, Product product, Statements statements) {
+        var children = children(product);
+        repeat(read, WARM_UP, children, product);
+        statements.forget();
+        var times = repeat(read, requests, children, product);
+        return new PageTimes(
+                read, times[requests / 2], times[requests * 95 / 100], statements.milliseconds() / requests);
+    }
+
+    /** Milliseconds, the shortest first. */
+    private static double[] repeat(String read, int requests, List<String> children, Product product) {
+        var past = CaseWork.TODAY.minusMonths(6);
+        var times = new double[requests];
+        for (int i = 0; i < requests; i++) {
+            var path = read.formatted(past, Instant.now().minusSeconds(5), children.get(i % children.size()));
+            var start = System.nanoTime();
+            var answer = product.get("auditor", path);
+            times[i] = (System.nanoTime() - start) / 1e6;
+            if (answer.status() != 200) {
+                throw new IllegalStateException(path + " was answered " + answer.status());
+            }
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static List<String> children(Product product) {
+        return product.bean(ReadStore.class)
+                .sql()
+                .sql("select distinct stream_id from events.domain_event where stream_type = 'Child' and"
+                        + " global_index between 1000 and 5000 limit 100")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public String toString() {
+        return "%-85s %8.1f %8.1f %8.1f %6.2f".formatted(read, median, p95, sql, median / sql);
+    }
+}

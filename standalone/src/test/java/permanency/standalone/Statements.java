@@ -1,0 +1,66 @@
+package permanency.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The statements of reading requests as the database saw them: how long they took, and by which plan. */
+final class Statements {
+
+    private static final String READER = "permanency_query";
+    private static final List<String> HISTORY =
+            List.of("domain_event", "review_due", "standing", "item", "record", "access_log", "access_child");
+
+    private final JdbcClient sql;
+
+    Statements(Product product) {
+        sql = administrator(product);
+        sql.sql("create extension if not exists pg_stat_statements").update();
+    }
+
+    /** Takes effect when the database is started the next time. */
+    static void makeCountable(Product product) {
+        var sql = administrator(product);
+        sql.sql("alter system set shared_preload_libraries = 'pg_stat_statements'").update();
+        sql.sql("vacuum analyze").update();
+    }
+
+    void forget() {
+        sql.sql("select pg_stat_statements_reset()").query((row, n) -> 0).list();
+    }
+
+    /** Milliseconds that the database spent on statements of readers since they were forgotten. */
+    double milliseconds() {
+        return sql.sql("select coalesce(sum(total_exec_time), 0) " + ofReaders())
+                .query(Double.class)
+                .single();
+    }
+
+    /** Statements whose plan goes through all rows of a table that grows with the history. */
+    List<String> plansThatScanHistory() {
+        var found = new ArrayList<String>();
+        for (var statement : sql.sql("select s.query " + ofReaders() + " and s.query ~* '^\\s*(select|with|insert)'")
+                .query(String.class)
+                .list()) {
+            plan(statement).stream()
+                    .filter(line -> HISTORY.stream().anyMatch(t -> line.matches(".*Seq Scan on " + t + "\\b.*")))
+                    .forEach(line -> found.add(line.strip() + " <- " + statement.strip().replaceAll("\\s+", " ")));
+        }
+        return found;
+    }
+
+    private List<String> plan(String statement) {
+        return sql.sql("explain (generic_plan) " + statement).query(String.class).list();
+    }
+
+    private static String ofReaders() {
+        return "from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = '" + READER
+                + "' and s.query !~ 'token_entry|explain'";
+    }
+
+    private static JdbcClient administrator(Product product) {
+        var url = product.context().getEnvironment().getProperty("permanency.query.database.url");
+        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+    }
+}

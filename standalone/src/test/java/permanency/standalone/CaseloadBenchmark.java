@@ -68,7 +68,9 @@ class CaseloadBenchmark {
         LargeCaseload.record(product.context(), CaseWork.TODAY, CHILDREN);
         System.out.printf(
                 "%,d children, %,d events, recorded in %,d s%n",
-                CHILDREN, events(product), Duration.between(start, Instant.now()).toSeconds());
+                CHILDREN,
+                events(product),
+                Duration.between(start, Instant.now()).toSeconds());
     }
 
     private static long events(Product product) {

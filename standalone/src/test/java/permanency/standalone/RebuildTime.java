@@ -29,15 +29,11 @@ record RebuildTime(long events, double readSeconds, double rebuildSeconds) {
     }
 
     static boolean isCaughtUp(Product product) {
-        return product.bean(ReadStore.class)
-                .sql()
-                .sql("""
+        return product.bean(ReadStore.class).sql().sql("""
                         select bool_and(cast(cast(token as jsonb) ->> 'index' as bigint)
                             >= (select max(global_index) from events.domain_event))
                         from read.token_entry
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
     }
 
     @Override

@@ -22,7 +22,8 @@ final class Statements {
     /** Takes effect when the database is started the next time. */
     static void makeCountable(Product product) {
         var sql = administrator(product);
-        sql.sql("alter system set shared_preload_libraries = 'pg_stat_statements'").update();
+        sql.sql("alter system set shared_preload_libraries = 'pg_stat_statements'")
+                .update();
         sql.sql("vacuum analyze").update();
     }
 
@@ -45,13 +46,16 @@ final class Statements {
                 .list()) {
             plan(statement).stream()
                     .filter(line -> HISTORY.stream().anyMatch(t -> line.matches(".*Seq Scan on " + t + "\\b.*")))
-                    .forEach(line -> found.add(line.strip() + " <- " + statement.strip().replaceAll("\\s+", " ")));
+                    .forEach(line ->
+                            found.add(line.strip() + " <- " + statement.strip().replaceAll("\\s+", " ")));
         }
         return found;
     }
 
     private List<String> plan(String statement) {
-        return sql.sql("explain (generic_plan) " + statement).query(String.class).list();
+        return sql.sql("explain (generic_plan) " + statement)
+                .query(String.class)
+                .list();
     }
 
     private static String ofReaders() {

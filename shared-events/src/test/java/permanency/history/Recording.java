@@ -58,6 +58,11 @@ public final class Recording {
                 .toList());
     }
 
+    /** All that was recorded, in its order. */
+    public List<Known> known() {
+        return List.copyOf(known);
+    }
+
     public List<ChildEvent> events() {
         return known.stream().map(Known::event).toList();
     }

@@ -1,53 +1,61 @@
 package permanency.query.child;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
 import permanency.query.http.Moments;
+import permanency.query.projection.Freshness;
 
 /** One child: where it stands, its history, and one record of it. The ETag is the version of the newest event known. */
 @RestController
 @RequestMapping(path = "/v1/children/{childId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChildEndpoint {
 
+    /** The projection by which it is decided who sees a child; what is shown comes from the event store itself. */
+    private static final String SEEN_BY = "child";
+
     private final ChildReads reads;
     private final Replay replay;
+    private final HistoryExport export;
+    private final Freshness freshness;
     private final Moments moments;
 
-    ChildEndpoint(ChildReads reads, Replay replay, Moments moments) {
+    ChildEndpoint(ChildReads reads, Replay replay, HistoryExport export, Freshness freshness, Moments moments) {
         this.reads = reads;
         this.replay = replay;
+        this.export = export;
+        this.freshness = freshness;
         this.moments = moments;
     }
 
     @GetMapping
-    ResponseEntity<ChildSummary> child(
-            @PathVariable UUID childId,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asAt,
-            @RequestParam(required = false) Instant asKnownAt,
-            @AuthenticationPrincipal Jwt token) {
-        var day = moments.asAt(asAt);
-        var known = moments.asKnownAt(asKnownAt);
+    ResponseEntity<ChildPage> child(
+            @PathVariable UUID childId, @Valid @ParameterObject ChildQuery query, @AuthenticationPrincipal Jwt token) {
+        freshness.require(childId, query.minVersion(), SEEN_BY);
+        var day = moments.asAt(query.asAt());
+        var known = moments.asKnownAt(query.asKnownAt());
         var child = reads.read(
                 Viewer.of(token),
                 childId,
                 "state",
-                () -> replay.of(childId, known)
-                        .map(k -> new ChildSummary(childId, day, known, k.version(), k.stateAsAt(day))));
+                () -> replay.of(childId, known).map(k -> ChildPage.of(childId, k, day, false)));
         return tagged(child.version(), child);
     }
 
@@ -56,15 +64,39 @@ class ChildEndpoint {
             @PathVariable UUID childId,
             @Valid @ParameterObject HistoryQuery query,
             @AuthenticationPrincipal Jwt token) {
+        freshness.require(childId, query.minVersion(), SEEN_BY);
         var day = moments.asAt(query.asAt());
         var known = moments.asKnownAt(query.asKnownAt());
         var history = reads.read(
                 Viewer.of(token),
                 childId,
                 "history",
-                () -> replay.of(childId, known)
-                        .map(k -> HistoryPage.of(childId, k, day, query.asAt(), query.after(), query.limit())));
+                () -> replay.of(childId, known).map(k -> HistoryPage.of(childId, k, day, query)));
         return tagged(history.version(), history);
+    }
+
+    /** The whole history asked for, whatever the limit; the read is logged before the first line is written. */
+    @GetMapping(
+            path = "/history",
+            produces = {HistoryExport.NDJSON, HistoryExport.CSV})
+    void historyAsLines(
+            @PathVariable UUID childId,
+            @Valid @ParameterObject HistoryQuery query,
+            @RequestHeader(HttpHeaders.ACCEPT) String accept,
+            @AuthenticationPrincipal Jwt token,
+            HttpServletResponse response)
+            throws IOException {
+        freshness.require(childId, query.minVersion(), SEEN_BY);
+        var known = moments.asKnownAt(query.asKnownAt());
+        var history = reads.read(
+                Viewer.of(token),
+                childId,
+                "history as a file",
+                () -> replay.of(childId, known).map(query::of));
+        var type = accept.contains(HistoryExport.CSV) ? HistoryExport.CSV : HistoryExport.NDJSON;
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        export.write(history, type, response.getOutputStream());
     }
 
     @GetMapping("/records/{recordId}")

@@ -21,12 +21,9 @@ record HistoryPage(
         List<HistoryEntry> events,
         Long next) {
 
-    /** @param until null to show events of all days */
-    static HistoryPage of(UUID childId, KnownHistory known, LocalDate asAt, LocalDate until, long after, int limit) {
-        var rest = known.entries().stream()
-                .filter(e -> until == null || !e.occurredOn().isAfter(until))
-                .filter(e -> e.version() > after)
-                .toList();
+    static HistoryPage of(UUID childId, KnownHistory known, LocalDate asAt, HistoryQuery query) {
+        var rest = query.of(known);
+        var limit = query.limit();
         var shown = rest.size() > limit ? rest.subList(0, limit) : rest;
         var next = rest.size() > limit ? (Long) shown.get(limit - 1).version() : null;
         return new HistoryPage(childId, asAt, known.asKnownAt(), known.version(), known.stateAsAt(asAt), shown, next);

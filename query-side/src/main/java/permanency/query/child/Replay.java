@@ -4,6 +4,7 @@ import static permanency.policy.Clause.clause;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -19,7 +20,7 @@ import permanency.store.EventTable;
 
 /** Reads the history of a child from the event store itself, so that what an auditor sees depends on no projection. */
 @Component
-class Replay {
+public class Replay {
 
     static final Clause R133 = clause("R133", "A history is replayed as at a day, and as it was known at a time.");
 
@@ -32,7 +33,7 @@ class Replay {
     }
 
     /** Empty when nothing was known of the child at that instant. */
-    Optional<KnownHistory> of(UUID childId, Instant asKnownAt) {
+    public Optional<KnownHistory> of(UUID childId, Instant asKnownAt) {
         var known = new ArrayList<HistoryEntry>();
         var stream = events.readEvents(childId.toString());
         while (stream.hasNext()) {
@@ -42,30 +43,38 @@ class Replay {
             }
             known.add(entry(event));
         }
-        return known.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(asKnownAt, known, rules));
+        return known.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(asKnownAt, Fates.tell(known), rules));
     }
 
     private HistoryEntry entry(DomainEventMessage<?> message) {
         var stored = message.serializePayload(events.getEventSerializer(), String.class);
-        var event = (ChildEvent) message.getPayload();
-        return new HistoryEntry(
+        var data = message.getMetaData();
+        return HistoryEntry.stored(
                 message.getSequenceNumber(),
                 stored.getType().getName(),
                 stored.getType().getRevision(),
-                event.occurredOn(),
                 message.getTimestamp(),
-                recordedBy(message.getMetaData()),
+                recordedBy(data),
+                text(data, "correlationId"),
+                text(data, "reference"),
                 stored.getData(),
-                event,
-                (String) message.getMetaData().get("key"));
+                (ChildEvent) message.getPayload(),
+                text(data, "key"));
     }
 
     private static RecordedBy recordedBy(MetaData data) {
+        var districts = text(data, "districts");
         return new RecordedBy(
-                (String) data.get("actor"),
-                (String) data.get("organisation"),
-                (String) data.get("position"),
-                (String) data.get("grade"),
-                (String) data.get("level"));
+                text(data, "actor"),
+                text(data, "actorName"),
+                text(data, "organisation"),
+                text(data, "position"),
+                text(data, "grade"),
+                text(data, "level"),
+                districts == null || districts.isEmpty() ? List.of() : List.of(districts.split(",")));
+    }
+
+    private static String text(MetaData data, String name) {
+        return (String) data.get(name);
     }
 }

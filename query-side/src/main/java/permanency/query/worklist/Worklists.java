@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import permanency.query.access.Viewer;
 import permanency.query.access.Visibility;
 import permanency.query.database.ReadStore;
+import permanency.query.http.Csv;
 import permanency.query.http.Moments;
 import permanency.query.reference.ReferenceInForce;
 import permanency.reference.DistrictGroups.Group;

@@ -116,6 +116,23 @@ class ChildEndpointTest {
     }
 
     @Test
+    void what_the_reader_has_is_not_sent_again_and_the_read_is_logged_all_the_same() {
+        var before = reads();
+
+        assertThat(getUnless("\"2\"")).hasStatus(304).body().isEmpty();
+        assertThat(getUnless("\"1\"")).hasStatusOk();
+        assertThat(reads()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void the_page_tells_dates_and_who_is_responsible() {
+        assertThatPath("", "$.dates[0].kind").isEqualTo("REVIEW_DUE");
+        assertThatPath("", "$.dates[0].because.clause").isEqualTo("R46");
+        assertThatPath("", "$.responsible.holder.provider").isEqualTo("page-ngo");
+        assertThatPath("", "$.incomplete").isEqualTo(false);
+    }
+
+    @Test
     void an_unknown_child_and_one_that_may_not_be_seen_are_answered_alike() {
         var unknown = http.get()
                 .uri("/v1/children/{id}/history", UUID.randomUUID())
@@ -160,6 +177,22 @@ class ChildEndpointTest {
                 .uri("/v1/children/" + told.child() + rest)
                 .header(HttpHeaders.AUTHORIZATION, Token.district("CHILD_PAGE"))
                 .exchange();
+    }
+
+    private MvcTestResult getUnless(String etag) {
+        return http.get()
+                .uri("/v1/children/" + told.child())
+                .header(HttpHeaders.AUTHORIZATION, Token.district("CHILD_PAGE"))
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange();
+    }
+
+    private long reads() {
+        return database.owner()
+                .sql("select count(*) from access.access_log where child_id = :id")
+                .param("id", told.child())
+                .query(Long.class)
+                .single();
     }
 
     private String storedPayload(long version) {

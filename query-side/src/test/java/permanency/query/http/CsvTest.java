@@ -1,4 +1,4 @@
-package permanency.query.worklist;
+package permanency.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

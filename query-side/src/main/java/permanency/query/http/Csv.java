@@ -1,4 +1,4 @@
-package permanency.query.worklist;
+package permanency.query.http;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Rows as lines of CSV (RFC 4180), with the values and the names that they have in JSON. What is inside another value
  * stands under its path.
  */
-final class Csv {
+public final class Csv {
 
     /** A text that begins so would be run as a formula by a spreadsheet; after an apostrophe it is text. */
     private static final String BEGIN_OF_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -22,16 +22,16 @@ final class Csv {
     private final List<String> paths;
     private final JsonMapper json;
 
-    Csv(Class<?> row, JsonMapper json) {
+    public Csv(Class<?> row, JsonMapper json) {
         this.paths = paths("", row).toList();
         this.json = json;
     }
 
-    String header() {
+    public String header() {
         return paths.stream().map(p -> p.substring(1).replace('/', '.')).collect(joining(",", "", END));
     }
 
-    String line(Object row) {
+    public String line(Object row) {
         var tree = json.<JsonNode>valueToTree(row);
         return paths.stream().map(p -> cell(tree.at(p))).collect(joining(",", "", END));
     }

@@ -33,14 +33,19 @@ public final class EventSerializer extends Jackson3Serializer {
         return event != null ? event : super.classForType(type);
     }
 
-    /** Events of earlier revisions are given their present shape on the way. */
+    /** Events of earlier revisions are given their present shape on the way; those of later ones are not understood. */
     @Override
     public <S, T> T deserialize(SerializedObject<S> stored) {
         var type = stored.getType();
-        if (EventTypes.byName().containsKey(type.getName()) && revision(type) < Revisions.present(type.getName())) {
-            return super.deserialize(upcast(stored));
+        if (!EventTypes.byName().containsKey(type.getName())) {
+            return super.deserialize(stored);
         }
-        return super.deserialize(stored);
+        if (revision(type) > Revisions.present(type.getName())) {
+            throw new UnreadableEvent(type.getName(), type.getRevision());
+        }
+        return revision(type) < Revisions.present(type.getName())
+                ? super.deserialize(upcast(stored))
+                : super.deserialize(stored);
     }
 
     private SerializedObject<String> upcast(SerializedObject<?> stored) {

@@ -4,8 +4,11 @@ import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /** The events of all streams in one table of PostgreSQL, {@code events.domain_event}. There are no snapshots. */
 public final class EventTable extends JdbcEventStorageEngine {
@@ -42,6 +45,20 @@ public final class EventTable extends JdbcEventStorageEngine {
                         .metaDataColumn("metadata")
                         .build());
         return new EventTable(columns);
+    }
+
+    /** The history of a stream, which is whole or is not read at all. */
+    @Override
+    public DomainEventStream readEvents(String streamId, long firstVersion) {
+        var history = super.readEvents(streamId, firstVersion);
+        return DomainEventStream.of(history.asStream().peek(EventTable::requireKnown), history::getLastSequenceNumber);
+    }
+
+    private static void requireKnown(DomainEventMessage<?> event) {
+        if (event.getPayload() instanceof UnknownSerializedType unknown) {
+            var type = unknown.serializedType();
+            throw new UnreadableEvent(type.getName(), type.getRevision());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package permanency.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ class EventSerializerTest {
         var stored = new SimpleSerializedObject<>(
                 GoldenEvents.text(CasePlanGoalSet.class), String.class, "goal.CasePlanGoalSet", "1");
         assertThat(serializer.<String, Object>deserialize(stored)).isInstanceOf(CasePlanGoalSet.class);
+    }
+
+    @Test
+    void a_revision_to_come_is_not_taken_for_the_present_one() {
+        var text = GoldenEvents.text(CasePlanGoalSet.class);
+        var stored = new SimpleSerializedObject<>(text, String.class, "goal.CasePlanGoalSet", "99");
+        assertThatThrownBy(() -> serializer.<String, Object>deserialize(stored)).isInstanceOf(UnreadableEvent.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import permanency.store.EventTable;
 
@@ -35,6 +36,27 @@ public record ReadStore(
                 connections,
                 transactions,
                 EventTable.over(connections, transactions));
+    }
+
+    /** Does the work within the transaction under way; when it fails, what was done before stays. */
+    public void inSavepoint(Runnable work) {
+        transaction(TransactionDefinition.PROPAGATION_NESTED).executeWithoutResult(status -> work.run());
+    }
+
+    /** What the work finds in one snapshot of all there is, in a transaction of its own of which nothing stays. */
+    public <T> T inScratch(Supplier<T> work) {
+        var scratch = transaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        scratch.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return scratch.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+    }
+
+    private TransactionTemplate transaction(int propagation) {
+        var template = new TransactionTemplate(transaction.getTransactionManager());
+        template.setPropagationBehavior(propagation);
+        return template;
     }
 
     /** What the work gives, after the transaction in which it was done has committed. */

@@ -2,6 +2,7 @@ package permanency.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -11,14 +12,14 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class Batch implements EventHandlerInvoker {
 
     private final Projection projection;
-    private final Generations generations;
+    private final Folding folding;
     private final Runnable moved;
     private volatile boolean failing;
 
     /** @param moved is run each time its rows and token have been committed */
-    Batch(Projection projection, Generations generations, Runnable moved) {
+    Batch(Projection projection, Folding folding, Runnable moved) {
         this.projection = projection;
-        this.generations = generations;
+        this.folding = folding;
         this.moved = moved;
     }
 
@@ -29,24 +30,24 @@ final class Batch implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return canHandleType(message.getPayloadType());
+        return StoredEvent.isOfChild(message) && canHandleType(message.getPayloadType());
     }
 
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return projection.reads().contains(payloadType);
+        return projection.reads().contains(payloadType) || StoredEvent.isUnknown(payloadType);
     }
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        gathered().add(RecordedEvent.of(message));
+        gathered().add(new StoredEvent((DomainEventMessage<?>) message));
     }
 
-    private List<RecordedEvent> gathered() {
+    private List<StoredEvent> gathered() {
         var unitOfWork = CurrentUnitOfWork.get().root();
         return unitOfWork.getOrComputeResource(projection.name(), key -> {
-            var events = new ArrayList<RecordedEvent>();
-            unitOfWork.onPrepareCommit(u -> projection.apply(events, generations.shared(projection.name())));
+            var events = new ArrayList<StoredEvent>();
+            unitOfWork.onPrepareCommit(u -> folding.live(projection, events));
             unitOfWork.afterCommit(u -> {
                 failing = false;
                 moved.run();

@@ -1,77 +1,91 @@
 package permanency.query.projection;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 
-/** The events between two positions of live processing: all that it applied after the one and up to the other. */
+/** The events of children in the order in which they lie in the log. Each is read by whoever wants it, and only once. */
 @Component
 class Log {
 
-    private static final int BATCH = 1000;
+    private static final int PAGE = 1000;
+
+    private static final String EVENTS = """
+            select global_index, event_id, stream_id, sequence_number, event_name, revision, recorded_at, payload, metadata
+            from events.domain_event
+            where stream_type = 'Child' and %s
+            order by global_index limit %d
+            """;
+
+    /** @param index its place in the log */
+    record Entry(long index, StoredEvent event) {}
 
     private final ReadStore store;
+    private final Serializer serializer;
 
     Log(ReadStore store) {
         this.store = store;
+        this.serializer = store.events().getEventSerializer();
     }
 
-    /** @param after null to begin with the first event */
-    void read(
-            Projection projection,
-            GapAwareTrackingToken after,
-            GapAwareTrackingToken upTo,
-            Consumer<List<RecordedEvent>> batches) {
-        var batch = new ArrayList<EventMessage<?>>();
-        try (var events = store.events().readEvents(after, false)) {
-            for (var each = events.iterator(); each.hasNext(); ) {
-                var event = each.next();
-                if (isBeyond(upTo, event)) {
-                    break;
-                }
-                if (projection.reads().contains(event.getPayloadType())) {
-                    batch.add(event);
-                }
-                if (batch.size() == BATCH) {
-                    batches.accept(appliedBy(upTo, batch));
-                    batch.clear();
-                }
-            }
-        }
-        if (!batch.isEmpty()) {
-            batches.accept(appliedBy(upTo, batch));
-        }
+    /** @param ignored names of events that nobody wants */
+    void read(long after, long upTo, Collection<String> ignored, Consumer<Entry> each) {
+        var last = after;
+        List<Entry> page;
+        do {
+            page = store.sql()
+                    .sql(EVENTS.formatted(
+                            "global_index > :after and global_index <= :upTo and event_name <> all(:ignored)", PAGE))
+                    .param("after", last)
+                    .param("upTo", upTo)
+                    .param("ignored", ignored.toArray(String[]::new))
+                    .query((row, n) -> entry(row))
+                    .list();
+            page.forEach(each);
+            last = page.isEmpty() ? last : page.get(page.size() - 1).index();
+        } while (page.size() == PAGE);
     }
 
-    private static boolean isBeyond(GapAwareTrackingToken upTo, TrackedEventMessage<?> event) {
-        return ((GapAwareTrackingToken) event.trackingToken()).getIndex() > upTo.getIndex();
+    /** All events of a few children. */
+    void read(Collection<UUID> children, Consumer<Entry> each) {
+        store.sql()
+                .sql(EVENTS.formatted("stream_id = any(:children)", Integer.MAX_VALUE))
+                .param("children", children.stream().map(UUID::toString).toArray(String[]::new))
+                .withFetchSize(PAGE)
+                .query(row -> {
+                    each.accept(entry(row));
+                });
     }
 
-    /** Without those that were committed late, into a gap that live processing has not seen filled yet. */
-    private List<RecordedEvent> appliedBy(GapAwareTrackingToken upTo, List<EventMessage<?>> batch) {
-        var indexes = indexes(batch);
-        return batch.stream()
-                .filter(e -> !upTo.getGaps().contains(indexes.get(e.getIdentifier())))
-                .map(RecordedEvent::of)
-                .toList();
+    private Entry entry(ResultSet row) throws SQLException {
+        var message = new SerializedMessage<>(
+                row.getString("event_id"),
+                lazily(row.getString("payload"), row.getString("event_name"), row.getString("revision")),
+                this.<MetaData>lazily(row.getString("metadata"), MetaData.class.getName(), null));
+        return new Entry(
+                row.getLong("global_index"),
+                new StoredEvent(new GenericDomainEventMessage<>(
+                        StoredEvent.CHILD,
+                        row.getString("stream_id"),
+                        row.getLong("sequence_number"),
+                        message,
+                        Instant.parse(row.getString("recorded_at")))));
     }
 
-    /** The token of an event that fills a gap does not tell its index. */
-    private Map<String, Long> indexes(List<EventMessage<?>> batch) {
-        return store
-                .sql()
-                .sql("select event_id, global_index from events.domain_event where event_id = any(:ids)")
-                .param("ids", batch.stream().map(EventMessage::getIdentifier).toArray(String[]::new))
-                .query((row, n) -> Map.entry(row.getString("event_id"), row.getLong("global_index")))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private <T> LazyDeserializingObject<T> lazily(String json, String type, String revision) {
+        return new LazyDeserializingObject<>(
+                new SimpleSerializedObject<>(json, String.class, type, revision), serializer);
     }
 }

@@ -17,6 +17,11 @@ record Position(long index, Set<Long> gaps) {
         return new Position(token.getIndex(), Set.copyOf(token.getGaps()));
     }
 
+    /** Everything up to here is covered. */
+    long lowest() {
+        return gaps.stream().mapToLong(Long::longValue).min().orElse(index + 1) - 1;
+    }
+
     boolean covers(long event) {
         return event <= index && !gaps.contains(event);
     }

@@ -1,24 +1,39 @@
 package permanency.query.projection;
 
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down while a projection cannot get on, since its reads then show an ever older state. */
+/**
+ * Down while a projection cannot get on, since its reads then show an ever older state. Children that are parked do not
+ * make it so: the others flow on.
+ */
 @Component("projectionHealthIndicator")
-class ProjectionHealthIndicator implements HealthIndicator {
+class ProjectionHealthIndicator extends AbstractHealthIndicator {
 
     private final Projections projections;
+    private final Progress progress;
 
-    ProjectionHealthIndicator(Projections projections) {
+    ProjectionHealthIndicator(Projections projections, Progress progress) {
         this.projections = projections;
+        this.progress = progress;
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         var stalled = projections.stalled();
-        return stalled.isEmpty()
-                ? Health.up().build()
-                : Health.down().withDetail("stalled", stalled).build();
+        if (!stalled.isEmpty()) {
+            health.down().withDetail("stalled", stalled);
+            return;
+        }
+        var incomplete = progress.all().stream()
+                .filter(state -> state.parkedChildren() > 0)
+                .collect(toMap(ProjectionState::name, ProjectionState::parkedChildren));
+        health.up();
+        if (!incomplete.isEmpty()) {
+            health.withDetail("parkedChildren", incomplete);
+        }
     }
 }

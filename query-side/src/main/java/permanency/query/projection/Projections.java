@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 
 /**
- * Keeps every projection up to date while the context runs. An event that cannot be applied stops its projection, which
- * then tries again and again: none is ever skipped.
+ * Keeps every projection up to date while the context runs. What cannot be applied since the database does not do its
+ * work is tried again and again; an event that cannot be applied is parked with its child. None is ever skipped.
  */
 @Component
 class Projections implements SmartLifecycle {
@@ -25,7 +25,7 @@ class Projections implements SmartLifecycle {
     private static final long CLAIM_MILLIS = 1000;
 
     private final List<Projection> projections;
-    private final Generations generations;
+    private final Folding folding;
     private final Tokens tokens;
     private final Watermarks watermarks;
     private final ReadStore store;
@@ -44,13 +44,13 @@ class Projections implements SmartLifecycle {
 
     Projections(
             List<Projection> projections,
-            Generations generations,
+            Folding folding,
             Tokens tokens,
             Watermarks watermarks,
             ReadStore store,
             @Value("${permanency.query.poll-millis:50}") long pollMillis) {
         this.projections = projections;
-        this.generations = generations;
+        this.folding = folding;
         this.tokens = tokens;
         this.watermarks = watermarks;
         this.store = store;
@@ -90,7 +90,7 @@ class Projections implements SmartLifecycle {
     }
 
     private Running running(Projection projection) {
-        var batch = new Batch(projection, generations, watermarks::moved);
+        var batch = new Batch(projection, folding, watermarks::moved);
         return new Running(processor(projection.name(), batch), batch);
     }
 

@@ -1,59 +1,82 @@
 package permanency.query.projection;
 
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 import permanency.query.http.Conflict;
 import permanency.query.http.NotFound;
+import permanency.query.projection.Pass.Part;
 
 /**
- * Writes the rows of a projection anew from the first event on, beside those that are shown, then switches to them. It
- * is one transaction, so that one cut short leaves nothing behind. Reads never wait for it, and live processing only
- * from the moment on when both have to be at the same event.
+ * Writes the rows of projections anew from the first event on, beside those that are shown, then switches to them. It is
+ * one transaction, so that one cut short leaves nothing behind. Reads never wait for it, and live processing only from
+ * the moment on when both have to be at the same event.
  */
 @Component
 class Rebuild {
 
     static final long ONE_AT_A_TIME = 5_278_400_133L;
+    private static final int CHILDREN_TOLD = 100;
 
     private final List<Projection> projections;
     private final Generations generations;
     private final Tokens tokens;
-    private final Log log;
+    private final Pass pass;
+    private final Comparison comparison;
+    private final Parking parking;
+    private final Mismatches mismatches;
     private final ReadStore store;
 
-    Rebuild(List<Projection> projections, Generations generations, Tokens tokens, Log log, ReadStore store) {
-        this.projections = projections;
+    Rebuild(
+            List<Projection> projections,
+            Generations generations,
+            Tokens tokens,
+            Pass pass,
+            Comparison comparison,
+            Parking parking,
+            Mismatches mismatches,
+            ReadStore store) {
+        this.projections =
+                projections.stream().sorted(comparing(Projection::name)).toList();
         this.generations = generations;
         this.tokens = tokens;
-        this.log = log;
+        this.pass = pass;
+        this.comparison = comparison;
+        this.parking = parking;
+        this.mismatches = mismatches;
         this.store = store;
     }
 
-    Rebuilt rebuild(String name) {
-        var projection = projections.stream()
-                .filter(p -> p.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such projection."));
-        return store.inTransaction(() -> rebuild(projection));
+    /** One by name, or all of them in one pass over the log when there is none. */
+    List<Rebuilt> rebuild(String name) {
+        return store.inTransaction(() -> {
+            beTheOnlyOne();
+            return rebuild(named(name));
+        });
     }
 
-    private Rebuilt rebuild(Projection projection) {
-        beTheOnlyOne();
-        var shown = generations.live(projection.name());
-        var next = shown + 1;
-        var soFar = tokens.position(projection.name()).orElse(null);
-        var events = fold(projection, next, null, soFar);
+    /** What a rebuild would change, as of one moment; live processing does not wait for it. */
+    List<Rebuilt> tryOut(String name) {
+        return store.inScratch(() -> {
+            beTheOnlyOne();
+            var parts = parts(named(name), tokens.positions());
+            pass.over(parts);
+            return parts.stream().map(p -> report(p, p.events(), false)).toList();
+        });
+    }
 
-        generations.exclusive(projection.name());
-        events +=
-                fold(projection, next, soFar, tokens.position(projection.name()).orElse(null));
-        var changed = childrenThatDiffer(projection);
-        generations.switchTo(next, projection.name());
-        delete(projection, shown);
-        return new Rebuilt(projection.name(), next, events, changed);
+    private List<Projection> named(String name) {
+        var named = projections.stream()
+                .filter(p -> name == null || p.name().equals(name))
+                .toList();
+        if (named.isEmpty()) {
+            throw new NotFound("There is no such projection.");
+        }
+        return named;
     }
 
     private void beTheOnlyOne() {
@@ -67,32 +90,55 @@ class Rebuild {
         }
     }
 
-    private long fold(Projection projection, int generation, GapAwareTrackingToken after, GapAwareTrackingToken upTo) {
-        var events = new AtomicLong();
-        if (upTo != null) {
-            log.read(projection, after, upTo, batch -> {
-                projection.apply(batch, generation);
-                events.addAndGet(batch.size());
-            });
+    private List<Rebuilt> rebuild(List<Projection> named) {
+        var soFar = parts(named, tokens.positions());
+        pass.over(soFar);
+        named.forEach(p -> generations.exclusive(p.name()));
+        var now = tokens.positions();
+        var since = soFar.stream()
+                .map(p -> p.upTo(now.getOrDefault(p.name(), Position.START)))
+                .toList();
+        pass.over(since);
+        var rebuilt = new ArrayList<Rebuilt>();
+        for (var i = 0; i < soFar.size(); i++) {
+            rebuilt.add(
+                    report(since.get(i), soFar.get(i).events() + since.get(i).events(), true));
+            switchTo(since.get(i));
         }
-        return events.get();
+        return rebuilt;
     }
 
-    /** Children with a row that only one of the two generations has. */
-    private int childrenThatDiffer(Projection projection) {
-        return store.sql()
-                .sql("""
-                        select count(distinct child_id)
-                        from (select child_id, to_jsonb(t) - 'generation' from %s t group by 1, 2 having count(*) = 1) d
-                        """.formatted(projection.table()))
-                .query(Integer.class)
-                .single();
+    private List<Part> parts(List<Projection> named, Map<String, Position> positions) {
+        return named.stream()
+                .map(p -> new Part(
+                        p,
+                        generations.live(p.name()) + 1,
+                        Position.START,
+                        positions.getOrDefault(p.name(), Position.START)))
+                .toList();
     }
 
-    private void delete(Projection projection, int generation) {
+    private Rebuilt report(Part part, long events, boolean switched) {
+        var differing = comparison.of(part.projection(), part.generation() - 1, part.generation(), CHILDREN_TOLD);
+        return new Rebuilt(
+                part.name(),
+                part.generation(),
+                switched,
+                events,
+                differing.total(),
+                differing.children(),
+                parking.count(part.name(), part.generation()));
+    }
+
+    private void switchTo(Part part) {
+        var before = part.generation() - 1;
+        generations.switchTo(part.generation(), part.name());
         store.sql()
-                .sql("delete from %s where generation = :generation".formatted(projection.table()))
-                .param("generation", generation)
+                .sql("delete from %s where generation = :generation"
+                        .formatted(part.projection().table()))
+                .param("generation", before)
                 .update();
+        parking.remove(part.name(), before);
+        mismatches.clear(part.name());
     }
 }

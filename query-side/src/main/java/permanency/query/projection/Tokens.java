@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.lang.management.ManagementFactory;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -52,17 +51,7 @@ class Tokens {
                 .build();
     }
 
-    /** Where live processing is, without claiming it; empty while it has read nothing. */
-    Optional<GapAwareTrackingToken> position(String projection) {
-        return store.sql()
-                .sql(
-                        "select token, token_type from read.token_entry where processor_name = :name and token is not null")
-                .param("name", projection)
-                .query((row, n) -> token(row.getString("token"), row.getString("token_type")))
-                .optional();
-    }
-
-    /** Where live processing of each projection is, by its name. */
+    /** Where live processing of each projection is, by its name, without claiming it; none while it has read nothing. */
     Map<String, Position> positions() {
         return store
                 .sql()

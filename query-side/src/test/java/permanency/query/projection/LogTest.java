@@ -1,17 +1,19 @@
 package permanency.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
+import permanency.query.projection.Pass.Part;
+import permanency.store.UnreadableEvent;
 
 class LogTest {
 
@@ -34,12 +36,12 @@ class LogTest {
 
     @Test
     void it_begins_with_the_first_event_and_ends_at_the_position() {
-        assertThat(read(null, position(3))).containsExactly(event(1), event(2), event(3));
+        assertThat(read(Position.START, position(3))).containsExactly(event(1), event(2), event(3));
     }
 
     @Test
     void an_event_that_live_processing_has_not_seen_yet_is_left_out() {
-        assertThat(read(null, position(4, 2L))).containsExactly(event(1), event(3), event(4));
+        assertThat(read(Position.START, position(4, 2L))).containsExactly(event(1), event(3), event(4));
     }
 
     @Test
@@ -48,9 +50,26 @@ class LogTest {
         assertThat(read(position(4, 2L), position(4))).containsExactly(event(2));
     }
 
-    private List<ChildEvent> read(GapAwareTrackingToken after, GapAwareTrackingToken upTo) {
+    @Test
+    void the_history_of_a_stream_is_whole_or_is_not_read() {
+        var told = new Told("LOG");
+        DATABASE.append(List.of(told.at("2026-01-01T00:00:00Z", told.registered("2026-01-01"))));
+        DATABASE.owner()
+                .sql("update events.domain_event set event_name = 'child.Unheard' where global_index = 5")
+                .update();
+        var history = DATABASE.commandSide().events().readEvents(told.child().toString());
+
+        assertThatThrownBy(() -> history.asStream().count()).isInstanceOf(UnreadableEvent.class);
+    }
+
+    private List<ChildEvent> read(Position after, Position upTo) {
         var read = new ArrayList<ChildEvent>();
-        log.read(new Registrations(), after, upTo, batch -> batch.forEach(e -> read.add(e.event())));
+        var part = new Part(new Registrations(), 1, after, upTo);
+        log.read(after.lowest(), upTo.index(), Set.of("review.NoReviewDue"), entry -> {
+            if (part.wants(entry)) {
+                read.add(entry.event().read().event());
+            }
+        });
         return read;
     }
 
@@ -58,8 +77,8 @@ class LogTest {
         return recorded.get(index - 1);
     }
 
-    private static GapAwareTrackingToken position(long index, Long... gaps) {
-        return GapAwareTrackingToken.newInstance(index, Set.of(gaps));
+    private static Position position(long index, Long... gaps) {
+        return new Position(index, Set.of(gaps));
     }
 
     private record Registrations() implements Projection {

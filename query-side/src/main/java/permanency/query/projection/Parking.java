@@ -1,0 +1,119 @@
+package permanency.query.projection;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import permanency.query.database.ReadStore;
+
+/** The events that were left over, in {@code read.parked_event}. */
+@Component
+class Parking {
+
+    /** A child that is incomplete in a projection. */
+    record Child(String projection, UUID childId) {}
+
+    private final ReadStore store;
+    private final Rows rows;
+
+    Parking(ReadStore store, Rows rows) {
+        this.store = store;
+        this.rows = rows;
+    }
+
+    /** Those of the children of which events are parked. */
+    Set<UUID> among(Collection<UUID> children, String projection, int generation) {
+        return new HashSet<>(store.sql()
+                .sql("""
+                        select distinct child_id from read.parked_event
+                        where projection = :projection and generation = :generation and child_id = any(:children)
+                        """)
+                .param("projection", projection)
+                .param("generation", generation)
+                .param("children", children.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** One that is parked already was tried once more. */
+    void add(List<ParkedEvent> events, int generation) {
+        if (!events.isEmpty()) {
+            rows.write(events, generation, "read.parked_event", """
+                    on conflict (projection, generation, child_id, version) do update
+                    set (tried_at, attempts, error, message)
+                      = (coalesce(excluded.tried_at, parked_event.tried_at),
+                         parked_event.attempts + excluded.attempts,
+                         coalesce(excluded.error, parked_event.error),
+                         coalesce(excluded.message, parked_event.message))
+                    """);
+        }
+    }
+
+    /** In the generation that is shown; at most a page, of those that follow another one. */
+    List<Child> after(Child last, String projection, UUID childId, int limit) {
+        return store.sql()
+                .sql("""
+                        select distinct e.projection, e.child_id
+                        from read.parked_event e
+                        join read.projection p on p.name = e.projection and p.generation = e.generation
+                        where (e.projection, e.child_id) > (:lastProjection, :lastChild)
+                          and (cast(:projection as text) is null or e.projection = :projection)
+                          and (cast(:childId as uuid) is null or e.child_id = :childId)
+                        order by e.projection, e.child_id limit :limit
+                        """)
+                .param("lastProjection", last.projection())
+                .param("lastChild", last.childId())
+                .param("projection", projection)
+                .param("childId", childId)
+                .param("limit", limit)
+                .query(Child.class)
+                .list();
+    }
+
+    Set<String> ids(Child child, int generation) {
+        return new HashSet<>(store.sql()
+                .sql("""
+                        select event_id from read.parked_event
+                        where projection = :projection and generation = :generation and child_id = :childId
+                        """)
+                .param("projection", child.projection())
+                .param("generation", generation)
+                .param("childId", child.childId())
+                .query(String.class)
+                .list());
+    }
+
+    void remove(Child child, int generation, Collection<String> ids) {
+        store.sql()
+                .sql("""
+                        delete from read.parked_event
+                        where projection = :projection and generation = :generation and child_id = :childId
+                          and event_id = any(:ids)
+                        """)
+                .param("projection", child.projection())
+                .param("generation", generation)
+                .param("childId", child.childId())
+                .param("ids", ids.toArray(String[]::new))
+                .update();
+    }
+
+    int count(String projection, int generation) {
+        return store.sql()
+                .sql(
+                        "select count(*) from read.parked_event where projection = :projection and generation = :generation")
+                .param("projection", projection)
+                .param("generation", generation)
+                .query(Integer.class)
+                .single();
+    }
+
+    void remove(String projection, int generation) {
+        store.sql()
+                .sql("delete from read.parked_event where projection = :projection and generation = :generation")
+                .param("projection", projection)
+                .param("generation", generation)
+                .update();
+    }
+}

@@ -1,0 +1,113 @@
+package permanency.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import permanency.events.EventTypes;
+
+/** Goes over the log once for several projections: each event is read and understood once, whoever wants it. */
+@Component
+class Pass {
+
+    private static final int BATCH = 1000;
+
+    private final Log log;
+    private final Folding folding;
+
+    Pass(Log log, Folding folding) {
+        this.log = log;
+        this.folding = folding;
+    }
+
+    /** What one projection has to be given: all that live processing applied after the one position, up to the other. */
+    static final class Part {
+
+        private final Projection projection;
+        private final int generation;
+        private final Position after;
+        private final Position upTo;
+        private final Set<String> names;
+        private final List<StoredEvent> batch = new ArrayList<>();
+        private long events;
+
+        Part(Projection projection, int generation, Position after, Position upTo) {
+            this.projection = projection;
+            this.generation = generation;
+            this.after = after;
+            this.upTo = upTo;
+            this.names = projection.eventNames();
+        }
+
+        Projection projection() {
+            return projection;
+        }
+
+        String name() {
+            return projection.name();
+        }
+
+        int generation() {
+            return generation;
+        }
+
+        long events() {
+            return events;
+        }
+
+        /** What comes after it, up to a later position. */
+        Part upTo(Position later) {
+            return new Part(projection, generation, upTo, later);
+        }
+
+        boolean wants(Log.Entry entry) {
+            var type = entry.event().message().getPayloadType();
+            return upTo.covers(entry.index())
+                    && !after.covers(entry.index())
+                    && (projection.reads().contains(type) || StoredEvent.isUnknown(type));
+        }
+    }
+
+    void over(List<Part> parts) {
+        var first = parts.stream().mapToLong(p -> p.after.lowest()).min().orElseThrow();
+        var last = parts.stream().mapToLong(p -> p.upTo.index()).max().orElseThrow();
+        log.read(first, last, ignored(parts), entry -> give(entry, parts));
+        parts.forEach(this::flush);
+    }
+
+    /** Only the events of these children. */
+    void over(Collection<UUID> children, List<Part> parts) {
+        log.read(children, entry -> give(entry, parts));
+        parts.forEach(this::flush);
+    }
+
+    private void give(Log.Entry entry, List<Part> parts) {
+        for (var part : parts) {
+            if (part.wants(entry)) {
+                part.batch.add(entry.event());
+                if (part.batch.size() == BATCH) {
+                    flush(part);
+                }
+            }
+        }
+    }
+
+    private void flush(Part part) {
+        if (!part.batch.isEmpty()) {
+            folding.apply(part.projection, part.generation, List.copyOf(part.batch));
+            part.events += part.batch.size();
+            part.batch.clear();
+        }
+    }
+
+    /** Those of an unknown name are never ignored. */
+    private static Set<String> ignored(List<Part> parts) {
+        var ignored = new HashSet<>(EventTypes.byName().keySet());
+        ignored.removeAll(parts.stream().flatMap(p -> p.names.stream()).collect(Collectors.toSet()));
+        return ignored;
+    }
+}

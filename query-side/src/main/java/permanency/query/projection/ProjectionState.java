@@ -1,0 +1,23 @@
+package permanency.query.projection;
+
+import java.time.Instant;
+
+/**
+ * How a projection is doing.
+ *
+ * @param position in the log, up to which it has read; null while it has read nothing
+ * @param lagEvents how many events that it is about it has not read yet
+ * @param lagSeconds how long ago the oldest of them was recorded
+ * @param parkedChildren how many children are incomplete, for {@code parkedEvents} that wait
+ * @param rebuiltAt null when its rows are the first ones
+ */
+record ProjectionState(
+        String name,
+        int generation,
+        Long position,
+        long lagEvents,
+        long lagSeconds,
+        int parkedEvents,
+        int parkedChildren,
+        int mismatches,
+        Instant rebuiltAt) {}

@@ -1,0 +1,79 @@
+package permanency.query.projection;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import permanency.events.ChildEvent;
+import permanency.events.review.NoReviewDue;
+import permanency.query.database.DatabaseSettings;
+import permanency.query.database.ReadStore;
+
+/** Counts events, so that one applied twice is seen; and fails as a test wants it to. */
+class Counting implements Projection {
+
+    static final String NAME = "counting";
+
+    /** Days of events that it does not understand. */
+    final Set<String> poisonDays = ConcurrentHashMap.newKeySet();
+
+    /** Days of events of which the database takes no row. */
+    final Set<String> badDays = ConcurrentHashMap.newKeySet();
+
+    volatile boolean databaseIsDown;
+
+    private final ReadStore store;
+
+    Counting(ReadStore store, DatabaseSettings settings) {
+        this.store = store;
+        JdbcClient.create(new DriverManagerDataSource(settings.url(), settings.ownerUsername(), ""))
+                .sql("""
+                        create table if not exists read.counted (
+                            generation int, child_id uuid, events int check (events < 1000), days text,
+                            primary key (generation, child_id));
+                        grant select, insert, update, delete on read.counted to permanency_query;
+                        insert into read.projection (name, generation) values ('counting', 1) on conflict do nothing;
+                        """)
+                .update();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String table() {
+        return "read.counted";
+    }
+
+    @Override
+    public Set<Class<? extends ChildEvent>> reads() {
+        return Set.of(NoReviewDue.class);
+    }
+
+    @Override
+    public void apply(List<RecordedEvent> batch, int generation) {
+        if (databaseIsDown) {
+            store.sql().sql("do $$ begin raise sqlstate '53100'; end $$").update();
+        }
+        for (var recorded : batch) {
+            var day = recorded.event().occurredOn().toString();
+            if (poisonDays.contains(day)) {
+                throw new IllegalStateException("of Kim, born on 3 February");
+            }
+            store.sql()
+                    .sql("""
+                            insert into read.counted values (:generation, :child, :count, :day)
+                            on conflict (generation, child_id) do update
+                            set (events, days) = (counted.events + excluded.events, counted.days || ' ' || excluded.days)
+                            """)
+                    .param("generation", generation)
+                    .param("child", recorded.event().childId().value())
+                    .param("count", badDays.contains(day) ? 1000 : 1)
+                    .param("day", day)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package permanency.query.projection;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import permanency.query.QuerySide;
+import permanency.query.Surroundings;
+import permanency.query.Token;
+import permanency.query.Told;
+import permanency.query.database.TestDatabase;
+
+/** A query side on a database of its own, that counts. Nothing but what a test asks for runs in the background. */
+record CountingSide(TestDatabase database, ConfigurableApplicationContext context) implements AutoCloseable {
+
+    static CountingSide on(String name) {
+        var database = TestDatabase.create(name);
+        return new CountingSide(
+                database,
+                QuerySide.application()
+                        .sources(Surroundings.class, Counting.class)
+                        .run(
+                                "--server.port=0",
+                                "--permanency.query.waiting.at-most=10s",
+                                "--permanency.query.reconciliation.interval=1d",
+                                "--permanency.query.database.url=" + database.url()));
+    }
+
+    Counting counting() {
+        return context.getBean(Counting.class);
+    }
+
+    /** One event a day, all in one transaction. */
+    void tell(Told child, String... days) {
+        database.append(List.of(days).stream()
+                .map(day -> child.at(day + "T00:00:00Z", child.noneDue(day)))
+                .toList());
+    }
+
+    /** Straight into the log, as another version of the product may have written it. */
+    void write(Told child, long version, String name, String revision, String payload) {
+        database.owner()
+                .sql("""
+                        insert into events.domain_event
+                            (event_id, stream_id, sequence_number, stream_type, event_name, revision, recorded_at, payload,
+                             metadata)
+                        values (:id, :child, :version, 'Child', :name, :revision, '2026-01-01T00:00:00.000Z', :payload, '{}')
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("child", child.child().toString())
+                .param("version", version)
+                .param("name", name)
+                .param("revision", revision)
+                .param("payload", payload)
+                .update();
+    }
+
+    /** Until it has got to the version, and has applied what it could. */
+    void await(Told child, long version) {
+        context.getBean(Freshness.class).require(child.child(), version, Counting.NAME);
+    }
+
+    /** The days of the events that were applied, each as often as it was; null when there was none. */
+    String days(Told child) {
+        return database.owner()
+                .sql("""
+                        select days from read.counted
+                        where child_id = :child
+                          and generation = (select generation from read.projection where name = 'counting')
+                        """)
+                .param("child", child.child())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    boolean isIncomplete(Told child) {
+        return context.getBean(Parked.class).isIncomplete(child.child());
+    }
+
+    Health health() {
+        return context.getBean(ProjectionHealthIndicator.class).health();
+    }
+
+    MvcTestResult operate(HttpMethod method, String path) {
+        return context.getBean(MockMvcTester.class)
+                .method(method)
+                .uri("/v1/operations" + path)
+                .header(HttpHeaders.AUTHORIZATION, Token.with("OPERATE"))
+                .exchange();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -7,16 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 
-/** The events of children in the order in which they lie in the log. Each is read by whoever wants it, and only once. */
+/** The events of children; those of a child come in their order. Each is understood when somebody wants it, and once. */
 @Component
 class Log {
 
@@ -26,8 +28,17 @@ class Log {
             select global_index, event_id, stream_id, sequence_number, event_name, revision, recorded_at, payload, metadata
             from events.domain_event
             where stream_type = 'Child' and %s
-            order by global_index limit %d
             """;
+    private static final String BETWEEN = EVENTS.formatted("""
+            (stream_id, sequence_number) > (:stream, :version) and global_index <= :upTo and event_name <> all(:ignored)
+            order by stream_id, sequence_number limit :page
+            """);
+    private static final String SINCE = EVENTS.formatted("""
+            global_index > :after and global_index <= :upTo and event_name <> all(:ignored)
+            order by global_index limit :page
+            """);
+    private static final String OF_CHILDREN =
+            EVENTS.formatted("stream_id = any(:children) order by stream_id, sequence_number");
 
     /** @param index its place in the log */
     record Entry(long index, StoredEvent event) {}
@@ -40,33 +51,59 @@ class Log {
         this.serializer = store.events().getEventSerializer();
     }
 
-    /** @param ignored names of events that nobody wants */
-    void read(long after, long upTo, Collection<String> ignored, Consumer<Entry> each) {
-        var last = after;
-        List<Entry> page;
-        do {
-            page = store.sql()
-                    .sql(EVENTS.formatted(
-                            "global_index > :after and global_index <= :upTo and event_name <> all(:ignored)", PAGE))
-                    .param("after", last)
-                    .param("upTo", upTo)
-                    .param("ignored", ignored.toArray(String[]::new))
-                    .query((row, n) -> entry(row))
-                    .list();
-            page.forEach(each);
-            last = page.isEmpty() ? last : page.get(page.size() - 1).index();
-        } while (page.size() == PAGE);
+    /**
+     * All events up to a place in the log, child by child: then a projection writes the rows of a child once, rather
+     * than again and again.
+     *
+     * @param ignored names of events that nobody wants
+     */
+    void read(long upTo, Collection<String> ignored, Consumer<Entry> each) {
+        pages(
+                each,
+                last -> store.sql()
+                        .sql(BETWEEN)
+                        .param(
+                                "stream",
+                                last == null ? "" : last.event().child().toString())
+                        .param("version", last == null ? 0 : last.event().version())
+                        .param("upTo", upTo)
+                        .param("ignored", ignored.toArray(String[]::new)));
+    }
+
+    /** Those between two places, in the order of the log. */
+    void readSince(long after, long upTo, Collection<String> ignored, Consumer<Entry> each) {
+        pages(
+                each,
+                last -> store.sql()
+                        .sql(SINCE)
+                        .param("after", last == null ? after : last.index())
+                        .param("upTo", upTo)
+                        .param("ignored", ignored.toArray(String[]::new)));
     }
 
     /** All events of a few children. */
     void read(Collection<UUID> children, Consumer<Entry> each) {
         store.sql()
-                .sql(EVENTS.formatted("stream_id = any(:children)", Integer.MAX_VALUE))
+                .sql(OF_CHILDREN)
                 .param("children", children.stream().map(UUID::toString).toArray(String[]::new))
                 .withFetchSize(PAGE)
                 .query(row -> {
                     each.accept(entry(row));
                 });
+    }
+
+    private void pages(Consumer<Entry> each, Function<Entry, StatementSpec> following) {
+        Entry last = null;
+        List<Entry> page;
+        do {
+            page = following
+                    .apply(last)
+                    .param("page", PAGE)
+                    .query((row, n) -> entry(row))
+                    .list();
+            page.forEach(each);
+            last = page.isEmpty() ? last : page.get(page.size() - 1);
+        } while (page.size() == PAGE);
     }
 
     private Entry entry(ResultSet row) throws SQLException {

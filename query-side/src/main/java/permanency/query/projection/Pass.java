@@ -73,9 +73,13 @@ class Pass {
     }
 
     void over(List<Part> parts) {
-        var first = parts.stream().mapToLong(p -> p.after.lowest()).min().orElseThrow();
-        var last = parts.stream().mapToLong(p -> p.upTo.index()).max().orElseThrow();
-        log.read(first, last, ignored(parts), entry -> give(entry, parts));
+        var after = parts.stream().mapToLong(p -> p.after.lowest()).min().orElseThrow();
+        var upTo = parts.stream().mapToLong(p -> p.upTo.index()).max().orElseThrow();
+        if (after == Position.START.index()) {
+            log.read(upTo, ignored(parts), entry -> give(entry, parts));
+        } else {
+            log.readSince(after, upTo, ignored(parts), entry -> give(entry, parts));
+        }
         parts.forEach(this::flush);
     }
 

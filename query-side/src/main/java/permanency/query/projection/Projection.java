@@ -23,6 +23,10 @@ public interface Projection {
         return reads().stream().map(EventTypes::nameOf).collect(Collectors.toSet());
     }
 
-    /** Changes the rows of the generation by the events, in a transaction that is under way. */
+    /**
+     * Changes the rows of the generation by the events, in a transaction that is under way.
+     *
+     * @param batch the events of one child come in their order, those of several in any
+     */
     void apply(List<RecordedEvent> batch, int generation);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import permanency.events.ChildEvent;
@@ -36,12 +37,12 @@ class LogTest {
 
     @Test
     void it_begins_with_the_first_event_and_ends_at_the_position() {
-        assertThat(read(Position.START, position(3))).containsExactly(event(1), event(2), event(3));
+        assertThat(read(Position.START, position(3))).containsExactlyInAnyOrder(event(1), event(2), event(3));
     }
 
     @Test
     void an_event_that_live_processing_has_not_seen_yet_is_left_out() {
-        assertThat(read(Position.START, position(4, 2L))).containsExactly(event(1), event(3), event(4));
+        assertThat(read(Position.START, position(4, 2L))).containsExactlyInAnyOrder(event(1), event(3), event(4));
     }
 
     @Test
@@ -65,11 +66,16 @@ class LogTest {
     private List<ChildEvent> read(Position after, Position upTo) {
         var read = new ArrayList<ChildEvent>();
         var part = new Part(new Registrations(), 1, after, upTo);
-        log.read(after.lowest(), upTo.index(), Set.of("review.NoReviewDue"), entry -> {
+        Consumer<Log.Entry> each = entry -> {
             if (part.wants(entry)) {
                 read.add(entry.event().read().event());
             }
-        });
+        };
+        if (after == Position.START) {
+            log.read(upTo.index(), Set.of("review.NoReviewDue"), each);
+        } else {
+            log.readSince(after.lowest(), upTo.index(), Set.of("review.NoReviewDue"), each);
+        }
         return read;
     }
 

@@ -48,6 +48,9 @@ create index record_by_clause on record (generation, clause, known_from, child_i
 create index record_by_authority on record (generation, authority, known_from, child_id, version)
     where authority is not null;
 create index record_superseded on record (generation, known_from, child_id, version) where known_to is not null;
+create index record_corrections on record (generation, known_from, child_id, version)
+    where name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
+                   'review.ProgressReviewVoided');
 create index record_by_correlation on record (generation, correlation_id);
 create index record_by_day on record (generation, occurred_on);
 -- The steps of a record, such as the decision on a proposal.

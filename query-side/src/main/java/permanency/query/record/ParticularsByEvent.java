@@ -144,7 +144,9 @@ final class ParticularsByEvent {
             of(ComplianceExceptionClosed.class, e -> Particulars.NONE.under(e.clause())),
             of(
                     RecordingIssueRaised.class,
-                    e -> kind(e.issue().kind()).names(e.issue().toFix().actor())),
+                    e -> kind(e.issue().kind())
+                            .and(e.issue().affectsPayments() ? "AFFECTS_PAYMENTS" : null)
+                            .names(e.issue().toFix().actor())),
             of(RecordingIssueResolved.class, e -> Particulars.NONE.names(actor(e.resolvedBy()))));
 
     private ParticularsByEvent() {}

@@ -125,7 +125,9 @@ class ParticularsTest {
         var left = new ExitFromCareRecorded(facts.child(), RecordFacts.id(), DAY, CareExitReason.RESTORATION);
 
         assertThat(Particulars.of(raised))
-                .isEqualTo(Particulars.kind("PACKAGE_ERROR").names("uma"));
+                .isEqualTo(Particulars.kind("PACKAGE_ERROR")
+                        .and("AFFECTS_PAYMENTS")
+                        .names("uma"));
         assertThat(Particulars.of(left)).isEqualTo(Particulars.kind("RESTORATION"));
     }
 

@@ -1,0 +1,47 @@
+package permanency.query.audit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import permanency.query.access.Viewer;
+
+/** For auditors: who recorded what, through all histories. The other forms hold all that is found, not a page of it. */
+@RestController
+class RecordsEndpoint {
+
+    private static final String PATH = "/v1/audit/records";
+
+    private final RecordSearch search;
+    private final Export export;
+
+    RecordsEndpoint(RecordSearch search, Export export) {
+        this.search = search;
+        this.export = export;
+    }
+
+    /** It names no media type, and so is what a caller gets who accepts any. */
+    @GetMapping(PATH)
+    RecordsPage records(@Valid @ParameterObject RecordsQuery query, @AuthenticationPrincipal Jwt token) {
+        return search.page(query, Viewer.of(token));
+    }
+
+    @GetMapping(path = PATH, produces = Export.CSV)
+    void csv(
+            @Valid @ParameterObject RecordsQuery query,
+            @AuthenticationPrincipal Jwt token,
+            HttpServletResponse response) {
+        export.csv(response, FoundRecord.class, each -> search.all(query, Viewer.of(token), each));
+    }
+
+    @GetMapping(path = PATH, produces = Export.NDJSON)
+    void ndjson(
+            @Valid @ParameterObject RecordsQuery query,
+            @AuthenticationPrincipal Jwt token,
+            HttpServletResponse response) {
+        export.<FoundRecord>ndjson(response, each -> search.all(query, Viewer.of(token), each));
+    }
+}

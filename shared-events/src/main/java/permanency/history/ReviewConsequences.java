@@ -32,8 +32,9 @@ public final class ReviewConsequences {
                 .filter(r -> r.review().outcome() == ReviewOutcome.RECOMMEND_GOAL_CHANGE)
                 .map(ReviewConsequences::proposalExpected);
         var copies = reviews.held().stream()
-                .filter(r -> isOfProvider(r, history) && !reviews.isCopied(r.reviewId()))
-                .map(r -> copyOutstanding(r, history, reference));
+                .filter(r -> isOfProvider(r, history))
+                .map(r -> copyOutstanding(r, history, reference))
+                .filter(late -> late.until() == null || !late.until().isBefore(late.occurredOn()));
         var consultations = reviews.cohortFindings().stream()
                 .filter(CohortFindingRecorded::consultationNeeded)
                 .map(ReviewConsequences::consultation);
@@ -54,7 +55,8 @@ public final class ReviewConsequences {
                 review.reviewId(),
                 history.asAt(review.occurredOn()).responsibility().holder().provider(),
                 review.coordinator(),
-                windows.version());
+                windows.version(),
+                history.reviews().copiedOn(review.reviewId()).orElse(null));
     }
 
     private static TaskOpened proposalExpected(ProgressReviewRecorded review) {

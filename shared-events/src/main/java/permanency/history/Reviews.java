@@ -1,5 +1,6 @@
 package permanency.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,12 @@ public record Reviews(
         return evidence.stream().anyMatch(e -> e.recordId().equals(recordId));
     }
 
-    public boolean isCopied(RecordId reviewId) {
-        return copies.stream().anyMatch(c -> c.reviewId().equals(reviewId));
+    /** The day on which the provider was given its copy, the first of them. */
+    public Optional<LocalDate> copiedOn(RecordId reviewId) {
+        return copies.stream()
+                .filter(c -> c.reviewId().equals(reviewId))
+                .map(ReviewCopyProvided::occurredOn)
+                .findFirst();
     }
 
     private static <E> List<E> and(List<E> events, E event) {

@@ -1,6 +1,7 @@
 package permanency.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Revisions {
 
-    private static final Map<String, List<UnaryOperator<ObjectNode>>> STEPS = Map.of(
-            "consultation.ConsultationRecorded", List.of(e -> e),
-            "culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration),
-            "goal.CasePlanGoalSet", List.of(e -> e.put("ruleVersion", "2023-03-27")),
-            "goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27")),
-            "goal.GoalChangeProposed", List.of(UnaryOperator.identity()),
-            "goal.GoalChangeRefused", List.of(Revisions::decidedOnce),
-            "goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce),
-            "responsibility.CaseResponsibilityTransferred", List.of(UnaryOperator.identity()),
-            "review.ProgressReviewCorrected", List.of(UnaryOperator.identity()),
-            "review.ProgressReviewRecorded", List.of(Revisions::documentedWhenHeld));
+    private static final Map<String, List<UnaryOperator<ObjectNode>>> STEPS = Map.ofEntries(
+            entry("consultation.ConsultationRecorded", List.of(e -> e)),
+            entry("culture.IndigenousStatusRecorded", List.of(Revisions::belongsToTheRegistration)),
+            entry("goal.CasePlanGoalSet", List.of(e -> e.put("ruleVersion", "2023-03-27"))),
+            entry("goal.GoalChangeApproved", List.of(e -> decidedOnce(e).put("ruleVersion", "2023-03-27"))),
+            entry("goal.GoalChangeProposed", List.of(UnaryOperator.identity())),
+            entry("goal.GoalChangeRefused", List.of(Revisions::decidedOnce)),
+            entry("goal.GoalChangeWithdrawn", List.of(Revisions::decidedOnce)),
+            entry("responsibility.CaseResponsibilityTransferred", List.of(UnaryOperator.identity())),
+            entry("review.ProgressReviewCorrected", List.of(UnaryOperator.identity())),
+            entry("review.ProgressReviewRecorded", List.of(Revisions::documentedWhenHeld)),
+            entry("review.ReviewCopyOutstanding", List.of(UnaryOperator.identity())));
 
     private Revisions() {}
 

@@ -28,7 +28,8 @@ class RevisionsTest {
     private static final Map<String, Set<String>> CAME_LATER = Map.of(
             "goal.GoalChangeApproved", Set.of("culturalConsultationId", "culturalOverrideReason"),
             "responsibility.CaseResponsibilityTransferred", Set.of("basis", "placementId", "circumstances"),
-            "review.ProgressReviewCorrected", Set.of("type"));
+            "review.ProgressReviewCorrected", Set.of("type"),
+            "review.ReviewCopyOutstanding", Set.of("until"));
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final EventSerializer SERIALIZER = new EventSerializer();

@@ -187,7 +187,33 @@ class ProvideReviewCopyTest {
     }
 
     @Test
-    void what_is_outstanding_is_so_until_the_copy_is_recorded() {
+    void what_is_outstanding_is_so_until_the_copy_is_given_and_was_late() {
+        var outstanding = reviewed().on("2020-06-01").by(coordinator(SWS)).when(TIME);
+        assertThat(outstanding.follows(ReviewCopyOutstanding.class).until()).isNull();
+        var late = outstanding
+                .then()
+                .on("2020-06-02")
+                .by(coordinator(SWS))
+                .when(copy("2020-06-02"))
+                .records(ReviewCopyProvided.class)
+                .follows(ReviewCopyOutstanding.class);
+        assertThat(late.occurredOn()).isEqualTo("2020-05-20");
+        assertThat(late.until()).isEqualTo("2020-06-02");
+    }
+
+    @Test
+    void a_copy_of_the_first_day_too_late_is_late_and_of_the_last_day_allowed_is_not() {
+        var late = reviewed().by(coordinator(SWS)).when(copy("2020-05-20")).isAcceptedBy(R52);
+        assertThat(late.follows(ReviewCopyOutstanding.class).until()).isEqualTo("2020-05-20");
+        reviewed()
+                .by(coordinator(SWS))
+                .when(copy("2020-05-19"))
+                .isAcceptedBy(R52)
+                .followsNo(ReviewCopyOutstanding.class);
+    }
+
+    @Test
+    void a_copy_recorded_late_that_was_given_in_time_takes_the_lateness_back() {
         reviewed()
                 .on("2020-06-01")
                 .by(coordinator(SWS))
@@ -195,9 +221,18 @@ class ProvideReviewCopyTest {
                 .then()
                 .on("2020-06-02")
                 .by(coordinator(SWS))
-                .when(copy("2020-06-02"))
-                .records(ReviewCopyProvided.class)
+                .when(copy("2020-05-18"))
                 .followsNo(ReviewCopyOutstanding.class);
+    }
+
+    @Test
+    void of_two_copies_the_first_counts() {
+        var late = reviewed()
+                .and(copied("2020-06-02"))
+                .by(coordinator(SWS))
+                .when(copy("2020-05-26"))
+                .follows(ReviewCopyOutstanding.class);
+        assertThat(late.until()).isEqualTo("2020-05-26");
     }
 
     @Test

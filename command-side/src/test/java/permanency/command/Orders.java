@@ -108,7 +108,9 @@ public final class Orders {
                 null,
                 "Coordinator",
                 "Coordinator",
-                List.of(new Participant("T. Marsh", "Caseworker", "harbour-families")),
+                List.of(
+                        new Participant("L. Brandt", "Permanency Coordinator", "DCJ"),
+                        new Participant("T. Marsh", "Caseworker", "harbour-families")),
                 dimensions(),
                 "Restoration has stalled.",
                 "Family time reports",

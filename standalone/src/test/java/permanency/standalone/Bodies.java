@@ -31,7 +31,8 @@ final class Bodies {
         return """
                 {"heldOn":"%s","consultation":{"venue":"ONLINE","formality":"FORMAL","triggers":["GOAL_CHANGE_CONSIDERED"],
                  "convenedBy":"PC","facilitatedBy":"PC",
-                 "participants":[{"name":"P","role":"Practitioner","organisation":"riverbend"}],
+                 "participants":[{"name":"C","role":"Permanency Coordinator","organisation":"DCJ"},
+                                 {"name":"P","role":"Practitioner","organisation":"riverbend"}],
                  "dimensions":{"relational":"a","physical":"b","cultural":"c","legal":"d"},
                  "issuesConsidered":"Contact","evidenceConsidered":"Reports","recommendations":[],
                  "goalConsidered":"GUARDIANSHIP"}}""".formatted(on);

@@ -8,6 +8,7 @@ import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
 import java.util.List;
+import permanency.command.review.Caseload;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Correction;
 import permanency.command.submission.NoSuchRecord;
@@ -94,7 +95,12 @@ public final class ActivityRules {
     }
 
     static ActivityEvent decide(
-            RaiseProviderIssue raise, RecordId id, Actor actor, LocalDate today, Reference reference) {
+            RaiseProviderIssue raise,
+            RecordId id,
+            Actor actor,
+            LocalDate today,
+            Reference reference,
+            Caseload caseload) {
         R155.requireAuthority(actor.isCoordinator());
         requirePast("raisedOn", raise.raisedOn(), today);
         var issue = raise.issue();
@@ -110,6 +116,12 @@ public final class ActivityRules {
                 .refuseIfAny();
         requireProvider("issue.provider", issue.provider(), raise.raisedOn(), reference);
         requireDistricts("issue.districts", issue.districts(), raise.raisedOn(), reference);
+        for (int i = 0; i < issue.children().size(); i++) {
+            R155.requireField(
+                    !caseload.of(issue.children().get(i)).isEmpty(),
+                    "issue.children[" + i + "]",
+                    "is no child recorded here");
+        }
         return new ProviderIssueRaised(raise.coordinator(), id, raise.raisedOn(), issue);
     }
 

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import permanency.command.review.Caseload;
 import permanency.command.submission.Receipt;
 import permanency.command.submission.Recording;
 import permanency.command.submission.Submission;
@@ -50,8 +51,12 @@ public class CoordinatorLog {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RaiseProviderIssue command, Submission s, Today today, Reference reference) {
-        return once(s, command, reference, id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference));
+    Receipt handle(RaiseProviderIssue command, Submission s, Today today, Reference reference, Caseload caseload) {
+        return once(
+                s,
+                command,
+                reference,
+                id -> ActivityRules.decide(command, id, s.actor(), today.date(), reference, caseload));
     }
 
     @CommandHandler

@@ -21,14 +21,14 @@ import permanency.policy.Clause;
 import permanency.policy.Missing;
 
 /** Chapter consultation: the data set of one, and what is mandatory under a condition. */
-final class DataSetRules {
+public final class DataSetRules {
 
     static final Clause R34 = clause(
             "R34",
             "A consultation on preservation says which preservation services were considered, whoever has the case.");
     static final Clause R38 =
             clause("R38", "A recommended service shows availability and the caseworker responsible for it.");
-    static final Clause R125 = clause(
+    public static final Clause R125 = clause(
             "R125", "A formal assessment is performed by a caseworker, an Independent Assessor or a clinical expert.");
     static final Clause R158 =
             clause("R158", "A challenge, or advocacy for Group Supervision, is noted with the view and the result.");
@@ -67,6 +67,11 @@ final class DataSetRules {
                         !consultation.participants().stream().allMatch(Participant::isCoordinator),
                         "consultation.participants",
                         "names no practitioner")
+                .unless(
+                        consultation.participants().isEmpty()
+                                || consultation.participants().stream().anyMatch(Participant::isCoordinator),
+                        "consultation.participants",
+                        "names no Permanency Coordinator")
                 .unlessGiven("consultation.issuesConsidered", consultation.issuesConsidered())
                 .unlessGiven("consultation.evidenceConsidered", consultation.evidenceConsidered())
                 .unlessGiven("consultation.recommendations", consultation.recommendations());

@@ -1,5 +1,6 @@
 package permanency.command.goal;
 
+import static permanency.command.consultation.DataSetRules.R125;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.history.GoalStepConsequences.R83;
 import static permanency.policy.Clause.clause;
@@ -10,6 +11,7 @@ import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
+import permanency.events.Participant;
 import permanency.events.RecordId;
 import permanency.events.goal.CasePlanDeveloped;
 import permanency.events.goal.FormalAssessmentRecorded;
@@ -45,6 +47,7 @@ public final class StepRules {
         requireRecorder(record.assessedOn(), entry);
         var decision = approval(record.proposalId(), entry);
         requireOccurred("assessedOn", record.assessedOn(), entry);
+        requireAssessor(record.assessment().assessor());
         return List.of(new FormalAssessmentRecorded(
                 record.childId(),
                 entry.recordId(),
@@ -68,6 +71,15 @@ public final class StepRules {
                 record.applicant(),
                 record.court(),
                 record.reference()));
+    }
+
+    private static void requireAssessor(Participant assessor) {
+        R125.missing()
+                .unlessGiven("assessor.name", assessor.name())
+                .unlessGiven("assessor.role", assessor.role())
+                .unlessGiven("assessor.organisation", assessor.organisation())
+                .unless(!assessor.isCoordinator(), "assessor", "is a coordinator")
+                .refuseIfAny();
     }
 
     /** DCJ, or the provider that managed the case on the day. */

@@ -10,11 +10,14 @@ import permanency.command.submission.Entry;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
+import permanency.events.RecordId;
 import permanency.events.delegation.Position;
 import permanency.events.records.AskedPerson;
 import permanency.events.records.RecordingIssue;
 import permanency.events.records.RecordingIssueRaised;
 import permanency.events.records.RecordingIssueResolved;
+import permanency.history.ChildHistory;
+import permanency.history.PackagePlan;
 import permanency.policy.Clause;
 
 /** Chapter records: what is wrong in ChildStory. It is pointed out here, and fixed there. */
@@ -32,6 +35,10 @@ public final class RecordingIssueRules {
         R128.requireAuthority(entry.actor().isOfDcj());
         requireOccurred("askedOn", raise.askedOn(), entry);
         requireWhole(raise.issue());
+        R128.requireField(
+                isThere(raise.issue().concerns(), entry.history()),
+                "issue.concerns",
+                "names no record and no package of the child");
         R128.requireField(
                 !Position.PERMANENCY_COORDINATOR.equals(raise.issue().toFix().position()),
                 "issue.toFix.position",
@@ -60,6 +67,12 @@ public final class RecordingIssueRules {
                 resolve.issueId(),
                 resolve.fix(),
                 entry.actor().party()));
+    }
+
+    private static boolean isThere(RecordId concerned, ChildHistory history) {
+        return concerned == null
+                || !history.record(concerned).isEmpty()
+                || PackagePlan.find(concerned, history).isPresent();
     }
 
     private static boolean wasAsked(Actor actor, AskedPerson asked) {

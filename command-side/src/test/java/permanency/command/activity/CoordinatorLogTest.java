@@ -37,7 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
+import permanency.command.Past;
 import permanency.command.submission.KeyReused;
+import permanency.events.ChildId;
 import permanency.events.activity.ForumAttended;
 import permanency.events.activity.ForumKind;
 import permanency.events.activity.IssueScope;
@@ -238,5 +240,19 @@ class CoordinatorLogTest {
         var day = recorded.recorded(TrainingRecorded.class).occurredOn();
         assertThat(recorded.metadata("reference"))
                 .containsExactly(ChildFixture.REFERENCE.versions().on(day));
+    }
+
+    @Test
+    void the_children_of_a_provider_issue_are_recorded_here() {
+        var issue = issue(IssueScope.values()[0], ProviderIssueKind.values()[0]);
+        coordinating()
+                .when(with(issue, "issue.children", List.of(Past.CHILD)))
+                .isAcceptedBy(R155)
+                .records(ProviderIssueRaised.class);
+        var unknown = ChildId.of("e2b0f9a4-11d3-4c86-b7c9-2f8d5a6c3b02");
+        coordinating()
+                .when(with(issue, "issue.children", List.of(Past.CHILD, unknown)))
+                .isRefusedBy(R155)
+                .naming("issue.children[1]");
     }
 }

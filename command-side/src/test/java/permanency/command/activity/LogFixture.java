@@ -17,12 +17,14 @@ import permanency.command.ChildFixture;
 import permanency.command.Outcome;
 import permanency.command.Past;
 import permanency.command.axon.SubmissionParameters;
+import permanency.command.review.Caseload;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Correction;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Today;
 import permanency.events.RecordId;
 import permanency.events.activity.ActivityEvent;
+import permanency.history.ChildHistory;
 
 /** The same for the log of a coordinator as {@link ChildFixture} is for a child. */
 final class LogFixture {
@@ -78,7 +80,9 @@ final class LogFixture {
     Outcome when(ActivityCommand command) {
         var axon = new AggregateTestFixture<>(CoordinatorLog.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(today, ChildFixture.REFERENCE);
+        Caseload caseload =
+                child -> child.equals(Past.CHILD) ? ChildHistory.of(Past.restoration()) : ChildHistory.EMPTY;
+        axon.registerInjectableResources(today, ChildFixture.REFERENCE, caseload);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();

@@ -61,6 +61,7 @@ import permanency.events.consultation.NotedChallenge;
 import permanency.events.consultation.Recommendation;
 import permanency.events.consultation.RecommendedService;
 import permanency.events.culture.IndigenousStatus;
+import permanency.events.delegation.Position;
 
 /** What a consultation says under a condition, each field with and without it. */
 class ConsultationDataSetTest {
@@ -200,6 +201,21 @@ class ConsultationDataSetTest {
     void a_practitioner_takes_part() {
         var coordinatorAlone = new Participant("L. Brandt", "Permanency Coordinator", "DCJ");
         consulting(with(consultation(), "participants", List.of(coordinatorAlone)))
+                .isRefusedBy(R130)
+                .naming("consultation.participants");
+    }
+
+    @Test
+    void so_does_a_coordinator() {
+        var practitioner = new Participant("T. Marsh", "Caseworker", "harbour-families");
+        var ofAProvider = new Participant("R. Petrov", "Permanency Coordinator", "harbour-families");
+        consulting(with(consultation(), "participants", List.of(practitioner, ofAProvider)))
+                .isRefusedBy(R130)
+                .naming("consultation.participants");
+        var byPosition = new Participant("L. Brandt", "Consultant", "DCJ", Position.PERMANENCY_COORDINATOR);
+        consulting(with(consultation(), "participants", List.of(practitioner, byPosition)))
+                .isAcceptedBy(R130);
+        consulting(with(with(consultation(), "formality", INFORMAL), "participants", List.of(practitioner)))
                 .isRefusedBy(R130)
                 .naming("consultation.participants");
     }

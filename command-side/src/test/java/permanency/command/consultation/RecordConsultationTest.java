@@ -59,6 +59,7 @@ class RecordConsultationTest {
 
     private static final Participant OF_DCJ =
             new Participant("K. Lee", "Manager casework", "DCJ", Position.MANAGER_CASEWORK);
+    private static final Participant COORDINATOR = new Participant("L. Brandt", "Permanency Coordinator", "DCJ");
 
     private static Outcome consulting(Consultation content) {
         return consulting(given(restoration()), content);
@@ -189,7 +190,8 @@ class RecordConsultationTest {
     void topics_for_dcj_need_staff_of_dcj(UpskillingTopic topic) {
         var upskilling = with(consultation(), "upskillingTopics", List.of(topic));
         consulting(upskilling).isRefusedBy(R39).naming("consultation.upskillingTopics");
-        consulting(with(upskilling, "participants", List.of(OF_DCJ))).isAcceptedBy(R39);
+        consulting(with(upskilling, "participants", List.of(COORDINATOR, OF_DCJ)))
+                .isAcceptedBy(R39);
     }
 
     @Test
@@ -221,7 +223,7 @@ class RecordConsultationTest {
     @ValueSource(strings = {"name", "role", "organisation"})
     void a_participant_is_whole(String part) {
         var wanting = without(OF_DCJ, part);
-        consulting(with(consultation(), "participants", List.of(OF_DCJ, wanting)))
+        consulting(with(consultation(), "participants", List.of(COORDINATOR, wanting)))
                 .isRefusedBy(R130)
                 .naming("consultation.participants[1]." + part);
     }

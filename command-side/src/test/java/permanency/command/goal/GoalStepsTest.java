@@ -16,6 +16,7 @@ import static permanency.command.Past.id;
 import static permanency.command.Past.plus;
 import static permanency.command.Past.proposed;
 import static permanency.command.Past.restoration;
+import static permanency.command.consultation.DataSetRules.R125;
 import static permanency.command.goal.GoalOrders.achieve;
 import static permanency.command.goal.GoalOrders.apply;
 import static permanency.command.goal.GoalOrders.assess;
@@ -35,10 +36,13 @@ import static permanency.history.GoalStepConsequences.R83;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
+import permanency.events.Participant;
 import permanency.events.goal.CasePlanDeveloped;
 import permanency.events.goal.FormalAssessmentRecorded;
 import permanency.events.goal.OrderApplicationFiled;
@@ -210,5 +214,32 @@ class GoalStepsTest {
     @Test
     void an_achievement_under_another_goal_than_the_approved_one_has_its_steps_too() {
         approvedAnd(achieved("2020-11-20")).by(caseworker()).when(letTimePass()).opensException(R83);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "role", "organisation"})
+    void the_assessor_is_named(String part) {
+        for (var nothing : new String[] {null, " "}) {
+            approvedAnd(developed("2020-07-20"))
+                    .by(caseworker())
+                    .when(with(assess("2020-09-01", true), "assessment.assessor." + part, nothing))
+                    .isRefusedBy(R125)
+                    .naming("assessor." + part);
+        }
+    }
+
+    @Test
+    void a_coordinator_does_not_assess() {
+        var coordinator = new Participant("L. Brandt", "Permanency Coordinator", "DCJ");
+        approvedAnd(developed("2020-07-20"))
+                .by(caseworker())
+                .when(with(assess("2020-09-01", true), "assessment.assessor", coordinator))
+                .isRefusedBy(R125)
+                .naming("assessor");
+        var elsewhere = new Participant("L. Brandt", "Clinical expert", "Brandt Psychology");
+        approvedAnd(developed("2020-07-20"))
+                .by(caseworker())
+                .when(with(assess("2020-09-01", true), "assessment.assessor", elsewhere))
+                .isAcceptedBy(R125);
     }
 }

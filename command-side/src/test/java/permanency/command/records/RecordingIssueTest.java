@@ -27,12 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
+import permanency.command.Past;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
 import permanency.events.ChildEvent;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordingIssueRaised;
 import permanency.events.records.RecordingIssueResolved;
+import permanency.history.ChildHistory;
+import permanency.history.PackagePlan;
 
 class RecordingIssueTest {
 
@@ -156,5 +159,21 @@ class RecordingIssueTest {
                 .by(coordinator(SWS))
                 .when(voidRecord(ISSUE, "Nothing was wrong."))
                 .isRefusedBy(R132);
+    }
+
+    @Test
+    void what_it_concerns_is_a_record_or_a_package_of_the_child() {
+        var ofGoal = PackagePlan.current(ChildHistory.of(restoration()), Past.day("2020-06-02"))
+                .get(0);
+        assertThat(ofGoal.isOfGoal()).isTrue();
+        for (var there : List.of(Past.id("goal 2019-11-12"), ofGoal.packageId())) {
+            coordinating()
+                    .when(with(raise("2020-06-02", cfduOfficer()), "issue.concerns", there))
+                    .isAcceptedBy(R128);
+        }
+        coordinating()
+                .when(with(raise("2020-06-02", cfduOfficer()), "issue.concerns", Past.id("of another child")))
+                .isRefusedBy(R128)
+                .naming("issue.concerns");
     }
 }

@@ -57,7 +57,9 @@ final class SampleTexts {
                 null,
                 "Permanency Coordinator",
                 "Permanency Coordinator",
-                List.of(new Participant("Practitioner", "Case manager", provider)),
+                List.of(
+                        new Participant("Permanency Coordinator", "Permanency Coordinator", "DCJ"),
+                        new Participant("Practitioner", "Case manager", provider)),
                 DIMENSIONS,
                 "What stands in the way of the goal.",
                 "Case plan and reports of the practitioners.",

@@ -76,7 +76,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         return header;
     }
 
-    private static String correlation(String traceparent) {
+    static String correlation(String traceparent) {
         var matcher = TRACE.matcher(traceparent == null ? "" : traceparent);
         return matcher.matches()
                 ? matcher.group(1)

@@ -41,9 +41,11 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final RecordedSince recordedSince;
+    private final UnreadAttempts attempts;
 
-    Problems(RecordedSince recordedSince) {
+    Problems(RecordedSince recordedSince, UnreadAttempts attempts) {
         this.recordedSince = recordedSince;
+        this.attempts = attempts;
     }
 
     @ExceptionHandler
@@ -120,9 +122,9 @@ class Problems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         var error = UnreadableField.of(unreadable);
         if (error.type() == CasePlanGoal.class) {
-            var problem =
-                    problem(HttpStatus.UNPROCESSABLE_CONTENT, GoalRules.R2.sentence(), error.field(), error.message());
-            return ResponseEntity.unprocessableContent().body(withClause(problem, GoalRules.R2));
+            var refused = new Refused(GoalRules.R2, false, "", List.of(new FieldError(error.field(), error.message())));
+            attempts.keep(refused, actor(request), request);
+            return ResponseEntity.unprocessableContent().body(on(refused));
         }
         return ResponseEntity.badRequest()
                 .body(problem(HttpStatus.BAD_REQUEST, "The body cannot be read.", error.field(), error.message()));

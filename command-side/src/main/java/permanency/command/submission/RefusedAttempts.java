@@ -1,6 +1,6 @@
 package permanency.command.submission;
 
-import static permanency.policy.Clause.partly;
+import static permanency.policy.Clause.clause;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,10 +14,8 @@ import permanency.policy.Refused;
 @Component
 public class RefusedAttempts {
 
-    static final Clause R134 = partly(
-            "R134",
-            "A refused command is kept for auditors, with actor, time and rule; it is no fact of the case.",
-            "a goal that is none of the five, told before a command is made of it (R2)");
+    public static final Clause R134 = clause(
+            "R134", "A refused command is kept for auditors, with actor, time and rule; it is no fact of the case.");
 
     private static final String KEEP = """
             insert into audit.refused_attempt

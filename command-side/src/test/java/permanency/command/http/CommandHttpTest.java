@@ -13,9 +13,11 @@ import static permanency.command.http.CommandSecurity.R161;
 import static permanency.command.http.Sender.clause;
 import static permanency.command.http.Sender.fields;
 import static permanency.command.http.Sender.problem;
+import static permanency.command.submission.RefusedAttempts.R134;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
@@ -240,6 +242,31 @@ class CommandHttpTest {
         assertThat(clause(answer)).isEqualTo(GoalRules.R2.number());
         assertThat(fields(answer)).containsExactly("goal");
         assertThat(answer.toString()).doesNotContain("EMANCIPATION");
+        assertThat(refusedAttempts(child))
+                .as(R134.sentence())
+                .singleElement()
+                .satisfies(attempt -> assertThat(attempt)
+                        .containsEntry("clause", "R2")
+                        .containsEntry("command", "FirstGoal")
+                        .containsEntry("actor", managerCasework().id())
+                        .containsEntry("reason", GoalRules.R2.sentence()));
+    }
+
+    @Test
+    void a_body_that_cannot_be_read_is_no_attempt_at_anything() {
+        var child = children.register();
+        var tomorrow = Map.of("goal", "RESTORATION", "effectiveFrom", "tomorrow", "reasons", "It fits.");
+        problem(sender().by(managerCasework()).send(goals(child), tomorrow), 400);
+        problem(sender().by(managerCasework()).sendText(goals(child), "{"), 400);
+        assertThat(refusedAttempts(child)).as(R134.sentence()).isEmpty();
+    }
+
+    private static List<Map<String, Object>> refusedAttempts(ChildId child) {
+        return Database.as("permanency_query")
+                .sql("select * from audit.refused_attempt where child_id = ?")
+                .param(child.value())
+                .query()
+                .listOfRows();
     }
 
     @Test

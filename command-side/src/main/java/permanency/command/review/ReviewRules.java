@@ -10,12 +10,14 @@ import java.util.Optional;
 import permanency.command.submission.Entry;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
+import permanency.events.goal.PermanencyAchieved;
 import permanency.events.review.HeightenedFrequencyStarted;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewType;
 import permanency.history.ChildHistory;
 import permanency.history.Goals.GoalPeriod;
+import permanency.history.ScheduleRules;
 import permanency.policy.Clause;
 
 /** Chapter review: who documents a review, when, and how often. What it must contain is for {@link ContentRules}. */
@@ -39,7 +41,7 @@ public final class ReviewRules {
         R50.requireAuthority(entry.actor().isCoordinator());
         var history = entry.history();
         var wrong = corrected(entry);
-        var then = history.asAt(conduct.heldOn());
+        var then = ofReviewOn(conduct.heldOn(), history);
         var type = conduct.type() == null ? typeOf(wrong, then) : conduct.type();
         var meetingId = conduct.meetingId() == null
                 ? wrong.map(ProgressReviewRecorded::meetingId).orElse(entry.recordId())
@@ -59,7 +61,7 @@ public final class ReviewRules {
                 meetingId,
                 type,
                 conduct.reason(),
-                wrong.map(ProgressReviewRecorded::dueOn).orElseGet(() -> dueOn(conduct.heldOn(), history)),
+                wrong.map(ProgressReviewRecorded::dueOn).orElseGet(() -> dueOn(conduct.heldOn(), entry)),
                 wrong.map(ProgressReviewRecorded::coordinator)
                         .orElse(entry.actor().id()),
                 ContentRules.participationIsIncomplete(conduct.review(), then),
@@ -102,7 +104,7 @@ public final class ReviewRules {
 
     /** In force on the day: none after the child's time in the program. */
     static Optional<GoalPeriod> goalOn(LocalDate day, ChildHistory history) {
-        var then = history.asAt(day);
+        var then = ofReviewOn(day, history);
         return then.goals().current().filter(goal -> !then.registration().hasLeftBy(day));
     }
 
@@ -126,7 +128,25 @@ public final class ReviewRules {
         R50.require(!documented, "The review of that day or meeting is documented already; correct that record.");
     }
 
-    private static LocalDate dueOn(LocalDate heldOn, ChildHistory history) {
-        return history.schedule().dueAsAt(heldOn).map(ReviewFallsDue::dueOn).orElse(null);
+    private static LocalDate dueOn(LocalDate heldOn, Entry entry) {
+        var history = entry.history();
+        var schedule = achievedOn(heldOn, history).isPresent()
+                ? ofReviewOn(heldOn, history).freshSchedule(ScheduleRules.of(entry.reference()))
+                : history.schedule();
+        return schedule.dueAsAt(heldOn).map(ReviewFallsDue::dueOn).orElse(null);
+    }
+
+    /** As at the day. Permanency achieved that day comes after a review of it, whichever was entered first. */
+    private static ChildHistory ofReviewOn(LocalDate day, ChildHistory history) {
+        return achievedOn(day, history)
+                .map(achieved -> history.without(achieved.recordId()))
+                .orElse(history)
+                .asAt(day);
+    }
+
+    private static Optional<PermanencyAchieved> achievedOn(LocalDate day, ChildHistory history) {
+        return history.goals().achieved().stream()
+                .filter(a -> a.occurredOn().equals(day))
+                .findFirst();
     }
 }

@@ -11,6 +11,8 @@ import static permanency.command.Changed.with;
 import static permanency.command.Changed.without;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.approve;
+import static permanency.command.Orders.conduct;
+import static permanency.command.Orders.heighten;
 import static permanency.command.Orders.letTimePass;
 import static permanency.command.Orders.propose;
 import static permanency.command.Orders.setGoal;
@@ -29,6 +31,9 @@ import static permanency.command.goal.ProposalRules.R66;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.command.records.RecordRules.R162;
+import static permanency.command.review.ContentRules.R54;
+import static permanency.command.review.ReviewRules.R56;
+import static permanency.command.review.ReviewRules.R63;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
 import static permanency.history.GoalConsequences.R9;
@@ -36,12 +41,15 @@ import static permanency.history.RegistrationConsequences.R11;
 import static permanency.history.TwoYearWindow.R7;
 
 import org.junit.jupiter.api.Test;
+import permanency.command.Orders;
 import permanency.command.Outcome;
 import permanency.events.Participant;
 import permanency.events.child.ChildTurned18;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.events.goal.TwoYearTargetPassed;
+import permanency.events.review.ProgressReviewRecorded;
+import permanency.history.ScheduleRules;
 
 class RecordPermanencyAchievedTest {
 
@@ -209,5 +217,57 @@ class RecordPermanencyAchievedTest {
                 .by(caseworker())
                 .when(voidRecord(id("achieved"), "The order was of a sibling."))
                 .dueOn("2020-05-12");
+    }
+
+    /** Whichever is entered first: the review of the day came before what it led to. */
+    @Test
+    void a_review_on_the_day_is_the_same_before_the_achievement_is_entered_and_after() {
+        var before = given(restoration()).by(coordinator(SWS)).when(conduct("2020-06-20"));
+        var after = given(restoration())
+                .and(achieved("2020-06-20"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-06-20"))
+                .isAcceptedBy(R63)
+                .noReviewDue();
+        var review = after.recorded(ProgressReviewRecorded.class);
+        assertThat(review.dueOn()).isEqualTo("2020-05-12");
+        assertThat(with(review, "reviewId", id("same")))
+                .isEqualTo(with(
+                        with(before.recorded(ProgressReviewRecorded.class), "reviewId", id("same")),
+                        "meetingId",
+                        review.meetingId()));
+        var thenAchieved =
+                before.then().by(caseworker()).when(achieve("2020-06-20")).noReviewDue();
+        assertThat(thenAchieved.history().freshSchedule(ScheduleRules.MARCH_2023))
+                .isEqualTo(after.history().freshSchedule(ScheduleRules.MARCH_2023));
+    }
+
+    @Test
+    void what_a_review_of_the_day_must_contain_is_asked_after_the_achievement_too() {
+        var achieved = given(restoration()).and(achieved("2020-06-20")).by(coordinator(SWS));
+        achieved.when(conduct("2020-06-20", with(Orders.review(), "likelyWithinTwoYears", null)))
+                .isRefusedBy(R54)
+                .naming("review.likelyWithinTwoYears");
+    }
+
+    @Test
+    void the_day_after_it_there_is_no_goal_to_review() {
+        given(restoration())
+                .and(achieved("2020-06-20"))
+                .by(coordinator(SWS))
+                .when(conduct("2020-06-21"))
+                .isRefusedBy(R63)
+                .naming("heldOn");
+        given(restoration())
+                .and(achieved("2020-06-20"))
+                .by(coordinator(SWS))
+                .when(heighten("2020-06-20"))
+                .isAcceptedBy(R56)
+                .noReviewDue();
+        given(restoration())
+                .and(achieved("2020-06-20"))
+                .by(coordinator(SWS))
+                .when(heighten("2020-06-21"))
+                .isRefusedBy(R56);
     }
 }

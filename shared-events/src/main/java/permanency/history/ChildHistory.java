@@ -13,6 +13,7 @@ import permanency.events.Consequence;
 import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.culture.IndigenousStatusRecorded;
+import permanency.events.packages.ExtensionSuperseded;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.NoteOnRecord;
 import permanency.events.review.ReviewMode;
@@ -185,8 +186,14 @@ public final class ChildHistory {
         return chapters().reviews();
     }
 
+    /** Applications that were recorded as superseded are withdrawn. */
     public Packages packages() {
-        return chapters().packages();
+        return chapters().packages().superseded(consequences.all(ExtensionSuperseded.class));
+    }
+
+    /** The applications by the facts alone. */
+    List<Extension> applications() {
+        return chapters().packages().extensions();
     }
 
     public Tasks tasks() {

@@ -42,6 +42,7 @@ interface Following {
     static List<Consequence> all(ChildHistory history, Reference reference) {
         var chapters = ALL.stream()
                 .<Consequence>flatMap(chapter -> chapter.from(history, reference))
+                .filter(consequence -> !TaskConsequences.comesTooLate(consequence, history))
                 .toList();
         return Stream.concat(chapters.stream(), TaskConsequences.of(chapters, history, reference))
                 .sorted(comparing(ChildEvent::occurredOn))

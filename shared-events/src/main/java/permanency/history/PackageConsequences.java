@@ -36,7 +36,7 @@ public final class PackageConsequences {
         return Stream.of(
                         plan.stream().map(p -> started(p, childId)),
                         plan.stream().filter(p -> p.endedOn() != null).map(p -> ended(p, childId)),
-                        history.packages().extensions().stream()
+                        history.applications().stream()
                                 .filter(Extension::isUndecided)
                                 .flatMap(e -> superseded(e, plan, childId)),
                         facts.stream()

@@ -10,6 +10,7 @@ import permanency.events.packages.ExtensionApproved;
 import permanency.events.packages.ExtensionEndorsementRecorded;
 import permanency.events.packages.ExtensionRefused;
 import permanency.events.packages.ExtensionRequested;
+import permanency.events.packages.ExtensionSuperseded;
 import permanency.events.packages.ExtensionWithdrawn;
 import permanency.events.packages.PackageAdded;
 import permanency.events.packages.PackageClosed;
@@ -43,6 +44,16 @@ public record Packages(
             return step(e.applicationId(), extension -> extension.closed(Extension.Status.WITHDRAWN));
         }
         throw new NotFolded(event);
+    }
+
+    /** With those applications withdrawn that are open by the facts, but superseded (R104). */
+    Packages superseded(List<ExtensionSuperseded> superseded) {
+        var packages = this;
+        for (var e : superseded) {
+            packages = packages.step(
+                    e.applicationId(), open -> open.isUndecided() ? open.closed(Extension.Status.WITHDRAWN) : open);
+        }
+        return packages;
     }
 
     public Optional<Extension> extension(RecordId applicationId) {

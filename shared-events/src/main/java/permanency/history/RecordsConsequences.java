@@ -8,6 +8,7 @@ import permanency.events.Consequence;
 import permanency.events.consultation.ConsultationRecorded;
 import permanency.events.records.ChildStoryUploadConfirmed;
 import permanency.events.records.UploadOutstanding;
+import permanency.events.review.CohortFindingRecorded;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.supervision.GroupSupervisionHeld;
 import permanency.events.supervision.GroupSupervisionPurpose;
@@ -30,10 +31,14 @@ public final class RecordsConsequences {
                 .map(Consequence.class::cast);
     }
 
-    /** A Group Supervision is a discussion in each of its sessions, when it is about permanency. */
+    /**
+     * A cohort review is a review of each child it looks at; a Group Supervision is a discussion in each of its sessions,
+     * when it is about permanency.
+     */
     public static boolean isToBeUploaded(ChildEvent fact, ChildHistory history) {
         return fact instanceof ConsultationRecorded
                 || fact instanceof ProgressReviewRecorded
+                || fact instanceof CohortFindingRecorded
                 || fact instanceof GroupSupervisionHeld session
                         && history.supervisions()
                                 .find(session.supervisionId())

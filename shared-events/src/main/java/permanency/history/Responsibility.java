@@ -25,11 +25,18 @@ public record Responsibility(
         var more = new ArrayList<>(recorded);
         more.add(event);
         if (event instanceof CaseResponsibilityTransferred e) {
-            return new Responsibility(e.to(), e.occurredOn(), e.nominatedUnit(), List.copyOf(more));
+            return new Responsibility(e.to(), e.occurredOn(), unitAfter(e), List.copyOf(more));
         } else if (event instanceof SecondaryResponsibilityRecorded e) {
             return new Responsibility(holder, since, e.nominatedUnit(), List.copyOf(more));
         }
         return new Responsibility(holder, since, nominatedUnit, List.copyOf(more));
+    }
+
+    /** A transfer to a provider that names no unit leaves it as it is; when DCJ has the case itself, none is beside it. */
+    private String unitAfter(CaseResponsibilityTransferred transfer) {
+        return transfer.nominatedUnit() == null && transfer.to().hasProvider()
+                ? nominatedUnit
+                : transfer.nominatedUnit();
     }
 
     public boolean isWithProvider() {

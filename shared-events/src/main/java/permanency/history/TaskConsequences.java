@@ -30,6 +30,12 @@ final class TaskConsequences {
 
     private TaskConsequences() {}
 
+    /** Nobody is asked for anything after the child's time in the program. */
+    static boolean comesTooLate(Consequence consequence, ChildHistory history) {
+        return consequence instanceof TaskOpened
+                && history.registration().hasLeftBy(consequence.occurredOn().minusDays(1));
+    }
+
     static Stream<Consequence> of(List<? extends Consequence> others, ChildHistory history, Reference reference) {
         return others.stream()
                 .filter(TaskOpened.class::isInstance)

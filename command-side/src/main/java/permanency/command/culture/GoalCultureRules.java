@@ -2,18 +2,18 @@ package permanency.command.culture;
 
 import static permanency.command.culture.CultureRules.R114;
 import static permanency.command.culture.CultureRules.isGiven;
+import static permanency.history.CultureConsequences.R117;
+import static permanency.history.CultureConsequences.R87;
+import static permanency.history.CultureConsequences.recent;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
-import java.util.List;
 import permanency.command.submission.Entry;
 import permanency.events.RecordId;
-import permanency.events.culture.CulturalConsultationRecorded;
 import permanency.events.goal.CasePlanGoal;
 import permanency.history.ChildHistory;
 import permanency.history.GoalChange;
 import permanency.policy.Clause;
-import permanency.reference.Reference;
 import permanency.reference.Windows;
 
 /** Chapter culture: what proposals, reviews and approvals of another goal rest on. */
@@ -22,12 +22,6 @@ public final class GoalCultureRules {
     public static final Clause R37 = clause(
             "R37",
             "A permanency consultation never stands in for a legal, cultural, specialist or Aboriginal one, whoever the coordinator is.");
-    public static final Clause R87 = clause(
-            "R87",
-            "Adoption of an Aboriginal or Torres Strait Islander child is approved only with a linked cultural consultation that is recent.");
-    public static final Clause R117 = clause(
-            "R117",
-            "A goal change of an Aboriginal or Torres Strait Islander child without a cultural consultation in the 12 months before gives an override reason.");
     public static final Clause R119 = clause(
             "R119", "Reviews and proposals from 15 November 2023 record active efforts, the provider's included.");
 
@@ -57,15 +51,6 @@ public final class GoalCultureRules {
         return recent.isEmpty()
                 ? new CulturalBasis(linked, overrideReason)
                 : new CulturalBasis(relied.orElse(recent.get(recent.size() - 1)), null);
-    }
-
-    /** Those within the months before the day, the latest last. */
-    private static List<RecordId> recent(LocalDate day, ChildHistory then, Reference reference) {
-        var months = reference.windows().on(day).culturalConsultationMonths();
-        return then.culture().consultations().stream()
-                .filter(c -> !c.occurredOn().plusMonths(months).isBefore(day))
-                .map(CulturalConsultationRecorded::recordId)
-                .toList();
     }
 
     /** R114: a cultural consultation that is named was held by then. No other will do (R37). */

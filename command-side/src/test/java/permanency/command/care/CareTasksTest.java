@@ -30,6 +30,7 @@ import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R159;
 import static permanency.events.care.SignificantChangeReason.OTHER;
 import static permanency.events.care.SignificantChangeReason.PLACEMENT_BREAKDOWN;
+import static permanency.events.child.CaseClosingReason.MOVED_INTERSTATE;
 import static permanency.events.consultation.ConsultationTrigger.COMPLEXITY_IN_PROGRESSING_PERMANENCY;
 import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 import static permanency.events.consultation.ConsultationTrigger.SIGNIFICANT_CHANGE_IN_CIRCUMSTANCES;
@@ -43,12 +44,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import permanency.command.Past;
+import permanency.command.child.CloseCase;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.care.ComplexityRecorded;
 import permanency.events.care.LeaveToVaryGranted;
 import permanency.events.care.RoshConsultationRequested;
 import permanency.events.care.RoshReferenceRecorded;
 import permanency.events.care.SignificantChangeRecorded;
+import permanency.events.child.CaseClosed;
+import permanency.events.records.TaskEnded;
 import permanency.events.records.TaskKind;
 import permanency.events.records.TaskOpened;
 
@@ -239,5 +244,39 @@ class CareTasksTest {
                 .isAcceptedBy(R132)
                 .followsNo(TaskOpened.class);
         given(restoration()).by(practitioner()).when(grantLeave("2020-06-01")).isRefusedBy(R159);
+    }
+
+    @Test
+    void nobody_is_asked_for_anything_after_the_closing_of_the_case() {
+        var closed = given(restoration())
+                .and(new CaseClosed(Past.CHILD, Past.id("closing"), Past.day("2020-05-31"), MOVED_INTERSTATE, null));
+        closed.by(caseworker())
+                .when(change(PLACEMENT_BREAKDOWN, "2020-06-01"))
+                .isAcceptedBy(R29)
+                .followsNo(TaskOpened.class);
+        var onTheDay = closed.by(caseworker())
+                .when(change(PLACEMENT_BREAKDOWN, "2020-05-31"))
+                .isAcceptedBy(R29);
+        assertThat(onTheDay.follows(TaskOpened.class).occurredOn())
+                .isEqualTo(onTheDay.follows(TaskEnded.class).occurredOn());
+    }
+
+    @Test
+    void nor_after_the_eighteenth_birthday() {
+        var grown = given(restoration()).on("2032-10-01").by(caseworker());
+        grown.when(change(PLACEMENT_BREAKDOWN, "2032-09-01")).isAcceptedBy(R29).followsNo(TaskOpened.class);
+        grown.when(change(PLACEMENT_BREAKDOWN, "2032-08-31")).isAcceptedBy(R29).follows(TaskEnded.class);
+    }
+
+    @Test
+    void a_closing_entered_late_takes_the_tasks_after_it_away() {
+        given(restoration())
+                .by(caseworker())
+                .when(change(PLACEMENT_BREAKDOWN, "2020-06-02"))
+                .then()
+                .by(caseworker())
+                .when(new CloseCase(Past.CHILD, Past.day("2020-06-01"), MOVED_INTERSTATE, null))
+                .followsNo(TaskOpened.class)
+                .followsNo(TaskEnded.class);
     }
 }

@@ -85,7 +85,7 @@ class RecordLegalActionTest {
                 .isAcceptedBy(R28)
                 .records(LegalActionCommenced.class)
                 .opensException(R28);
-        assertThat(outcome.follows(ComplianceExceptionOpened.class).explanation())
+        assertThat(outcome.recorded(ComplianceExceptionOpened.class).explanation())
                 .startsWith("LEGAL_ACTION_WITHOUT_CONSULTATION");
     }
 

@@ -26,6 +26,7 @@ import static permanency.command.packages.PackagePast.APPLICATION;
 import static permanency.command.packages.PackagePast.added;
 import static permanency.command.packages.PackagePast.applied;
 import static permanency.command.packages.PackagePast.approved;
+import static permanency.command.packages.PackagePast.refused;
 import static permanency.command.packages.PackageRules.R92;
 import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.packages.PackageKind.BASELINE;
@@ -49,6 +50,8 @@ import permanency.events.packages.ExtensionSuperseded;
 import permanency.events.packages.PackageAdded;
 import permanency.events.packages.PackageEndReason;
 import permanency.events.packages.PackageEnded;
+import permanency.history.ChildHistory;
+import permanency.history.Extension;
 
 /** What ends packages and applications beside their time, and what an extension means for the reviews. */
 class PackageEndTest {
@@ -155,5 +158,40 @@ class PackageEndTest {
                 .isAcceptedBy(R101)
                 .dueOn("2022-03-15")
                 .inMode(STANDARD);
+    }
+
+    @Test
+    void a_superseded_application_counts_as_withdrawn_and_was_open_before() {
+        var history = afterAll(plus(applied(), achieved("2021-10-05")))
+                .isAcceptedBy(R104)
+                .history();
+        assertThat(status(history)).isEqualTo(Extension.Status.WITHDRAWN);
+        assertThat(status(history.asAt(day("2021-10-05")))).isEqualTo(Extension.Status.WITHDRAWN);
+        assertThat(status(history.asAt(day("2021-10-04")))).isEqualTo(Extension.Status.REQUESTED);
+    }
+
+    @Test
+    void it_stays_superseded_as_time_passes_and_is_open_again_when_its_goal_goes_on() {
+        var superseded = afterAll(plus(applied(), achieved("2021-10-05")));
+        superseded.then().on("2021-12-02").by(caseworker()).when(letTimePass()).recordsNothing();
+        var goesOn = superseded
+                .then()
+                .on("2021-12-02")
+                .by(caseworker())
+                .when(voidRecord(id("achieved"), "It was the brother."))
+                .followsNo(ExtensionSuperseded.class);
+        assertThat(status(goesOn.history())).isEqualTo(Extension.Status.REQUESTED);
+    }
+
+    @Test
+    void a_decided_application_keeps_its_decision_when_its_goal_ends() {
+        var history = afterAll(plus(applied(), refused("2021-09-20"), achieved("2021-10-05")))
+                .isAcceptedBy(R104)
+                .history();
+        assertThat(status(history)).isEqualTo(Extension.Status.REFUSED);
+    }
+
+    private static Extension.Status status(ChildHistory history) {
+        return history.packages().extension(APPLICATION).orElseThrow().status();
     }
 }

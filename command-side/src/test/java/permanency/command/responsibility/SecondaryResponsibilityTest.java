@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.caseworker;
 import static permanency.command.Actors.practitioner;
 import static permanency.command.Actors.practitionerOf;
+import static permanency.command.Changed.with;
 import static permanency.command.ChildFixture.given;
+import static permanency.command.Orders.transfer;
 import static permanency.command.Orders.voidRecord;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.HARBOUR;
@@ -22,6 +24,7 @@ import static permanency.events.responsibility.ChildStoryLabel.INTERNAL_PRIMARY_
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import permanency.command.Outcome;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.SecondaryResponsibilityRecorded;
 import permanency.events.responsibility.SubcontractingRecorded;
@@ -169,5 +172,23 @@ class SecondaryResponsibilityTest {
                 .when(voidRecord(id("contract"), "It was the brother's."))
                 .isAcceptedBy(R132);
         assertThat(voided.history().responsibility().subcontracting()).isEmpty();
+    }
+
+    @Test
+    void a_transfer_between_providers_that_names_no_unit_leaves_the_unit() {
+        var nominated = given(restoration())
+                .by(caseworker())
+                .when(imported(UNIT, "2020-02-01"))
+                .then()
+                .by(caseworker());
+        assertThat(unitAfter(nominated.when(transfer(RIVER, "2020-06-01")))).isEqualTo(UNIT);
+        assertThat(unitAfter(nominated.when(with(transfer(RIVER, "2020-06-01"), "nominatedUnit", "Another unit"))))
+                .isEqualTo("Another unit");
+        assertThat(unitAfter(nominated.when(transfer(CaseHolder.DCJ, "2020-06-01"))))
+                .isNull();
+    }
+
+    private static String unitAfter(Outcome outcome) {
+        return outcome.isAcceptedBy(R21).history().responsibility().nominatedUnit();
     }
 }

@@ -26,6 +26,7 @@ import static permanency.command.review.ReviewOrders.lookAt;
 import static permanency.command.review.ReviewPast.found;
 import static permanency.events.consultation.ConsultationTrigger.COHORT_REVIEW_IDENTIFIED;
 import static permanency.events.goal.CasePlanGoal.LONG_TERM_CARE;
+import static permanency.history.RecordsConsequences.R129;
 import static permanency.history.ReviewConsequences.R33;
 import static permanency.history.ScheduleFold.R61;
 
@@ -33,12 +34,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import permanency.command.ChildFixture;
 import permanency.command.Past;
+import permanency.command.records.ConfirmChildStoryUpload;
 import permanency.command.submission.NoSuchRecord;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.TaskKind;
 import permanency.events.records.TaskOpened;
+import permanency.events.records.UploadOutstanding;
 import permanency.events.review.CohortFinding;
 import permanency.events.review.CohortFindingRecorded;
 import permanency.events.review.CohortReviewRecorded;
@@ -180,5 +183,23 @@ class CohortReviewTest {
         var outcome = aCohort().about(CHILD, longTermCare()).when(lookAt("2020-06-01", CHILD));
         assertThat(outcome.metadata("reference"))
                 .containsExactly(ChildFixture.REFERENCE.versions().on(Past.day("2020-06-01")));
+    }
+
+    @Test
+    void what_it_found_of_a_child_is_uploaded_to_ChildStory_like_any_review() {
+        var found = given(longTermCare())
+                .by(coordinator(SWS))
+                .when(find("2020-06-01", false))
+                .isAcceptedBy(R129);
+        var outstanding = found.follows(UploadOutstanding.class);
+        var finding = found.recorded(CohortFindingRecorded.class).recordId();
+        assertThat(outstanding.about()).isEqualTo(finding);
+        assertThat(outstanding.until()).isNull();
+        var uploaded = found.then()
+                .by(coordinator(SWS))
+                .when(new ConfirmChildStoryUpload(CHILD, finding, Past.day("2020-06-03"), "CS-77"))
+                .isAcceptedBy(R129)
+                .follows(UploadOutstanding.class);
+        assertThat(uploaded.until()).isEqualTo("2020-06-03");
     }
 }

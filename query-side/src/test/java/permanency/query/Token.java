@@ -33,6 +33,11 @@ public final class Token {
         return of("dana", "DCJ", List.of(districts), List.of("READ"));
     }
 
+    /** Somebody of DCJ in that position. */
+    public static String holding(String position, String... districts) {
+        return of("mia", "DCJ", position, List.of(districts), List.of("READ"));
+    }
+
     public static String auditor() {
         return of("audrey", "AUDIT-OFFICE", List.of(), List.of("AUDIT"));
     }
@@ -42,11 +47,16 @@ public final class Token {
     }
 
     private static String of(String subject, String organisation, List<String> districts, List<String> roles) {
+        return of(subject, organisation, "CASEWORKER", districts, roles);
+    }
+
+    private static String of(
+            String subject, String organisation, String position, List<String> districts, List<String> roles) {
         var claims = JwtClaimsSet.builder()
                 .subject(subject)
                 .expiresAt(Instant.now().plusSeconds(3600))
                 .claim("organisation", organisation)
-                .claim("position", "CASEWORKER")
+                .claim("position", position)
                 .claim("districts", districts)
                 .claim("roles", roles)
                 .build();

@@ -41,7 +41,7 @@ public abstract class ListEndpoint<T, P> {
             @Valid @ParameterObject P own,
             @Valid @ParameterObject Paging paging,
             @AuthenticationPrincipal Jwt token) {
-        return lists.page(list, lists.asked(query, own, Viewer.of(token)), paging);
+        return lists.page(list, lists.asked(list, query, own, Viewer.of(token)), paging);
     }
 
     @GetMapping(produces = CSV)
@@ -53,7 +53,7 @@ public abstract class ListEndpoint<T, P> {
             HttpServletResponse response)
             throws IOException {
         try {
-            send(lists.asked(query, own, Viewer.of(token)), sort, response);
+            send(lists.asked(list, query, own, Viewer.of(token)), sort, response);
         } catch (RuntimeException e) {
             forget(response);
             throw e;
@@ -66,7 +66,7 @@ public abstract class ListEndpoint<T, P> {
             @Valid @ParameterObject P own,
             @RequestParam String by,
             @AuthenticationPrincipal Jwt token) {
-        return lists.counts(list, lists.asked(query, own, Viewer.of(token)), Dimension.of(by));
+        return lists.counts(list, lists.asked(list, query, own, Viewer.of(token)), Dimension.of(by));
     }
 
     private void send(Asked<P> asked, String sort, HttpServletResponse response) throws IOException {

@@ -32,6 +32,7 @@ class ReviewsDue extends ListEndpoint<ReviewDue, ReviewsDue.Own> {
         return new WorkList<>(
                 "review-due",
                 ReviewDue.class,
+                Audience.EVERYBODY,
                 SQL,
                 true,
                 Columns.of(ReviewDue.class)

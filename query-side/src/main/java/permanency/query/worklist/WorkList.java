@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 public record WorkList<T, P>(
         String name,
         Class<T> row,
+        Audience audience,
         String sql,
         boolean tellsStanding,
         Columns columns,
@@ -43,11 +44,12 @@ public record WorkList<T, P>(
     }
 
     /** A list whose columns have the names of the row's components, in snake case. */
-    public static <T> WorkList<T, None> of(String name, Class<T> row, String sql, String order) {
+    public static <T> WorkList<T, None> of(String name, Class<T> row, Audience audience, String sql, String order) {
         var byName = new SimplePropertyRowMapper<>(row);
         return new WorkList<>(
                 name,
                 row,
+                audience,
                 sql,
                 false,
                 Columns.of(row),
@@ -58,6 +60,6 @@ public record WorkList<T, P>(
 
     /** The same with parameters of its own. */
     public <Q> WorkList<T, Q> with(Own<Q> other) {
-        return new WorkList<>(name, row, sql, tellsStanding, columns, order, other, shown);
+        return new WorkList<>(name, row, audience, sql, tellsStanding, columns, order, other, shown);
     }
 }

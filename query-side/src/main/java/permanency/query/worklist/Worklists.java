@@ -14,6 +14,7 @@ import permanency.query.access.Visibility;
 import permanency.query.database.ReadStore;
 import permanency.query.http.Csv;
 import permanency.query.http.Moments;
+import permanency.query.http.NotAllowed;
 import permanency.query.reference.ReferenceInForce;
 import permanency.reference.DistrictGroups.Group;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +37,12 @@ public class Worklists {
         this.json = json;
     }
 
-    public <P> Asked<P> asked(ListQuery query, P own, Viewer viewer) {
-        return new Asked<>(query, own, moments.asAt(query.asAt()), moments.asKnownAt(query.asKnownAt()), viewer);
+    public <P> Asked<P> asked(WorkList<?, P> list, ListQuery query, P own, Viewer viewer) {
+        var asAt = moments.asAt(query.asAt());
+        if (!list.audience().reads(viewer, reference.get().offices().on(asAt))) {
+            throw new NotAllowed("This list is not for the position or organisation of the caller.");
+        }
+        return new Asked<>(query, own, asAt, moments.asKnownAt(query.asKnownAt()), viewer);
     }
 
     Csv csv(WorkList<?, ?> list) {

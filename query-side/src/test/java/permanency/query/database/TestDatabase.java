@@ -17,6 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.EventTypes;
+import permanency.events.records.ComplianceExceptionClosed;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.review.ScheduleEvent;
 
@@ -31,6 +32,14 @@ public record TestDatabase(String name) {
             .filter(e -> !Consequence.class.isAssignableFrom(e.getValue()))
             .filter(e -> !ScheduleEvent.class.isAssignableFrom(e.getValue()))
             .filter(e -> e.getValue() != ConsequenceWithdrawn.class)
+            .map(Map.Entry::getKey)
+            .toArray(String[]::new);
+
+    /** What follows from that, and what ends it. */
+    private static final String[] CONSEQUENCES = EventTypes.byName().entrySet().stream()
+            .filter(e -> Consequence.class.isAssignableFrom(e.getValue())
+                    || e.getValue() == ConsequenceWithdrawn.class
+                    || e.getValue() == ComplianceExceptionClosed.class)
             .map(Map.Entry::getKey)
             .toArray(String[]::new);
 
@@ -89,12 +98,14 @@ public record TestDatabase(String name) {
                         from (values ('child', array['child.ChildRegistered',
                                                      'responsibility.CaseResponsibilityTransferred']),
                                      ('review-due', array['review.ReviewFallsDue', 'review.NoReviewDue']),
+                                     ('item', :consequences),
                                      ('record', :facts)) p (name, reads)
                         join events.domain_event e on e.event_name = any(p.reads)
                         left join read.token_entry t on t.processor_name = p.name
                         where e.global_index > coalesce((cast(t.token as json) ->> 'index')::bigint, 0)
                         """)
                         .param("facts", FACTS)
+                        .param("consequences", CONSEQUENCES)
                         .query(Boolean.class)
                         .single());
     }

@@ -32,6 +32,7 @@ class ListFrameworkTest {
     private final WorkList<Row, None> list = new WorkList<>(
             "given",
             Row.class,
+            Audience.EVERYBODY,
             """
             select cast(v.child as uuid) as child_id, v.*, cast(:asAt as date) - v.days as since
             from (values (:first, 'a', 'CALL', 3, 0, 'FAR_WEST', 'acme', 'cory', 'ADOPTION', 'STANDARD'),
@@ -45,7 +46,7 @@ class ListFrameworkTest {
             "weight",
             (none, asAt) -> Map.of(
                     "first", first.child().toString(), "second", second.child().toString()),
-            WorkList.of("given", Row.class, "", "").shown());
+            WorkList.of("given", Row.class, Audience.EVERYBODY, "", "").shown());
 
     @Autowired
     private TestDatabase database;
@@ -112,7 +113,7 @@ class ListFrameworkTest {
 
     @Test
     void what_the_viewer_does_not_see_is_not_counted_either() {
-        assertThat(lists.counts(list, lists.asked(ListQuery.ALL, new None(), ELSEWHERE), Dimension.KIND)
+        assertThat(lists.counts(list, lists.asked(list, ListQuery.ALL, new None(), ELSEWHERE), Dimension.KIND)
                         .items())
                 .isZero();
     }
@@ -164,6 +165,6 @@ class ListFrameworkTest {
     }
 
     private Asked<None> asked(ListQuery query) {
-        return lists.asked(query, new None(), ALL);
+        return lists.asked(list, query, new None(), ALL);
     }
 }

@@ -83,7 +83,7 @@ class ReviewsDueAtAnyTimeTest {
 
     private Map<UUID, LocalDate> listed(LocalDate asAt, Instant asKnownAt) {
         var query = new ListQuery(asAt, asKnownAt, DISTRICT, null, null, null, null, null, null, null, null);
-        var asked = lists.asked(query, new ReviewsDue.Own(null), ALL);
+        var asked = lists.asked(LIST, query, new ReviewsDue.Own(null), ALL);
         return lists.page(LIST, asked, new Paging(null, 0, 200)).items().stream()
                 .collect(toMap(ReviewDue::childId, ReviewDue::dueOn));
     }

@@ -29,6 +29,11 @@ public record PackageStarted(
 
     @Override
     public String key() {
+        return key(packageId);
+    }
+
+    /** The key of the beginning of a package. */
+    public static String key(RecordId packageId) {
         return "package " + packageId;
     }
 }

@@ -26,6 +26,11 @@ public record TaskOpened(
 
     @Override
     public String key() {
+        return key(kind, about);
+    }
+
+    /** The key of the task of a kind that a record opens. */
+    public static String key(TaskKind kind, RecordId about) {
         return "task " + kind + " " + about;
     }
 }

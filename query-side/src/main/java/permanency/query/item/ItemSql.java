@@ -1,0 +1,17 @@
+package permanency.query.item;
+
+/** Conditions on {@code read.item i} that several lists have. */
+final class ItemSql {
+
+    /** Said of the list at the two moments, begun by then. */
+    static final String SAID = """
+            i.generation = (select p.generation from read.projection p where p.name = 'item')
+                  and i.known_from <= :asKnownAt and (i.known_to is null or i.known_to > :asKnownAt)
+                  and i.opened_on <= :asAt
+            """;
+
+    /** The same, and not ended by then. */
+    static final String OPEN = SAID + "      and (i.ended_on is null or i.ended_on > :asAt)\n";
+
+    private ItemSql() {}
+}

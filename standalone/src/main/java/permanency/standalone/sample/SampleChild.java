@@ -63,10 +63,10 @@ record SampleChild(
         script.add(since, "director", "child " + number, registration());
         if (goal != FAMILY_PRESERVATION) {
             script.add(
-                    since.plusDays(4),
+                    since.plusDays(11),
                     "director",
                     what("entry"),
-                    new RecordEntryToCare(id(), since.plusDays(3), CareArrangement.STATUTORY));
+                    new RecordEntryToCare(id(), since.plusDays(10), CareArrangement.STATUTORY));
         }
         script.add(
                 since.plusDays(11),

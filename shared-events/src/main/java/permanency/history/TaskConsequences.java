@@ -86,10 +86,7 @@ final class TaskConsequences {
 
     /** What is asked for falls away when the child turns 18. */
     private static Optional<TaskEnded> majority(TaskOpened task, ChildHistory history) {
-        return history.registration()
-                .turns18On()
-                .filter(birthday -> !birthday.isBefore(task.occurredOn()))
-                .map(birthday -> ended(task, birthday, null));
+        return history.registration().turns18On().map(birthday -> ended(task, birthday, null));
     }
 
     private static TaskEnded ended(TaskOpened task, LocalDate day, RecordId by) {

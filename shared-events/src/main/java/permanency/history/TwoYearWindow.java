@@ -71,13 +71,12 @@ public record TwoYearWindow(
         return end.equals(goal.targetOn()) ? null : end;
     }
 
-    /** Those approved while the goal held, by what is known here. */
+    /** Those approved under the goal, which still held by what is known here. */
     static Stream<ExtensionApproved> extensions(GoalPeriod goal, ChildHistory then) {
         return then.inOrder().stream()
                 .filter(ExtensionApproved.class::isInstance)
                 .map(ExtensionApproved.class::cast)
-                .filter(e -> e.goal() == goal.goal() && !e.occurredOn().isBefore(goal.from()))
-                .filter(e -> goal.until() == null || e.occurredOn().isBefore(goal.until()));
+                .filter(e -> e.goal() == goal.goal() && !e.occurredOn().isBefore(goal.from()));
     }
 
     private static LocalDate lastReviewOn(ChildHistory then) {

@@ -17,12 +17,15 @@ import static permanency.command.Past.restoration;
 import static permanency.command.Past.underDcj;
 import static permanency.command.consultation.ConsultationOrders.dismiss;
 import static permanency.command.consultation.ConsultationPast.dismissed;
+import static permanency.command.consultation.ConsultationPast.held;
 import static permanency.command.consultation.ConsultationPast.requested;
 import static permanency.command.consultation.ConsultationRules.R35;
 import static permanency.command.consultation.ConsultationRules.R40;
 import static permanency.events.consultation.ConsultationFormality.INFORMAL;
 import static permanency.events.consultation.ConsultationTrigger.COMPLEXITY_IN_PROGRESSING_PERMANENCY;
+import static permanency.events.consultation.ConsultationTrigger.GOAL_CHANGE_CONSIDERED;
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
+import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
 import static permanency.history.ConsultationConsequences.R26;
 import static permanency.history.ConsultationConsequences.R30;
@@ -32,6 +35,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import permanency.command.ChildFixture;
 import permanency.command.Outcome;
+import permanency.command.Past;
 import permanency.command.records.VoidRecord;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
@@ -194,5 +198,44 @@ class ConsultationTaskTest {
                 .when(new VoidRecord(CHILD, id("dismissal"), "Another task was meant."))
                 .records(RecordVoided.class)
                 .followsNo(TaskEnded.class);
+    }
+
+    /** Such a consultation is refused today, and may stand from before. */
+    @Test
+    void a_duty_that_an_informal_one_names_goes_on_all_the_same() {
+        var informal = held("2020-06-10", with(answering(), "formality", INFORMAL));
+        owed().and(informal)
+                .by(coordinator(SWS))
+                .when(letTimePass())
+                .isAcceptedBy(R26)
+                .followsNo(TaskEnded.class);
+        asked().and(informal).by(coordinator(SWS)).when(letTimePass()).follows(TaskEnded.class);
+        owed().and(held("2020-06-10", answering()))
+                .by(coordinator(SWS))
+                .when(letTimePass())
+                .follows(TaskEnded.class);
+    }
+
+    @Test
+    void a_duty_to_consult_on_a_goal_change_ends_with_a_proposal_that_says_why_nobody_was() {
+        var reasoned = with(
+                with(Past.proposal(GUARDIANSHIP, "2020-06-10"), "proposal.noConsultationReason", "None was free."),
+                "proposal.consultationId",
+                null);
+        var considered = given(plus(restoration(), requested(GOAL_CHANGE_CONSIDERED, "2020-06-01")));
+        considered.by(coordinator(SWS)).when(letTimePass()).followsNo(TaskEnded.class);
+        given(plus(restoration(), requested(GOAL_CHANGE_CONSIDERED, "2020-06-01"), reasoned))
+                .by(coordinator(SWS))
+                .when(letTimePass())
+                .isAcceptedBy(R26)
+                .follows(TaskEnded.class);
+        given(plus(
+                        restoration(),
+                        requested(GOAL_CHANGE_CONSIDERED, "2020-06-01"),
+                        Past.proposal(GUARDIANSHIP, "2020-06-10")))
+                .by(coordinator(SWS))
+                .when(letTimePass())
+                .followsNo(TaskEnded.class);
+        owed().and(reasoned).by(coordinator(SWS)).when(letTimePass()).followsNo(TaskEnded.class);
     }
 }

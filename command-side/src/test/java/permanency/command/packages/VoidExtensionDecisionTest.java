@@ -1,0 +1,94 @@
+package permanency.command.packages;
+
+import static permanency.command.Actors.ILLAWARRA;
+import static permanency.command.Actors.SWS;
+import static permanency.command.Actors.delegate;
+import static permanency.command.Actors.managerCasework;
+import static permanency.command.Actors.named;
+import static permanency.command.Changed.with;
+import static permanency.command.ChildFixture.given;
+import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.plus;
+import static permanency.command.delegation.ExtensionAuthority.R99;
+import static permanency.command.packages.PackagePast.applied;
+import static permanency.command.packages.PackagePast.approved;
+import static permanency.command.packages.PackagePast.refused;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import permanency.command.ChildFixture;
+import permanency.command.submission.Actor;
+import permanency.events.ChildEvent;
+import permanency.events.delegation.DelegationLevel;
+import permanency.events.delegation.Position;
+import permanency.events.packages.ExtensionRequested;
+import permanency.events.responsibility.CaseResponsibilityTransferred;
+
+/** A decision on an extension is taken back by somebody who might have taken it. */
+class VoidExtensionDecisionTest {
+
+    private static final String UNIT = "Child and Family District Unit, Liverpool";
+
+    private static void assertVoidedByDelegates(ChildEvent decision) {
+        var voiding = voidRecord(decision.recordId(), "It was a sibling's.");
+        decided(decision).by(delegate(5, ILLAWARRA)).when(voiding).isRefusedBy(R99);
+        decided(decision).by(delegate(6, SWS)).when(voiding).isRefusedBy(R99);
+        decided(decision).by(delegate(null, SWS)).when(voiding).isRefusedBy(R99);
+        decided(decision).by(delegate(5, SWS)).when(voiding).isAcceptedBy(R99);
+        decided(decision)
+                .by(named("manager-202", delegate(4, "*")))
+                .when(voiding)
+                .isAcceptedBy(R99);
+        decided(decision).by(ofTheUnit()).when(voiding).isAcceptedBy(R99);
+    }
+
+    private static ChildFixture decided(ChildEvent decision) {
+        return given(withUnit(plus(applied(), decision))).on("2021-10-10").recordedBy(managerCasework());
+    }
+
+    @Test
+    void an_approval() {
+        assertVoidedByDelegates(approved("2021-09-20", 6));
+    }
+
+    @Test
+    void a_refusal() {
+        assertVoidedByDelegates(refused("2021-09-20"));
+    }
+
+    @Test
+    void whoever_applied_voids_no_decision_on_it() {
+        var applicant = managerCasework().party();
+        for (var decision : List.of(approved("2021-09-20", 6), refused("2021-09-20"))) {
+            var past = plus(applied(), decision).stream()
+                    .map(e -> e instanceof ExtensionRequested r ? with(r, "applicant", applicant) : e)
+                    .toList();
+            given(past)
+                    .on("2021-10-10")
+                    .by(managerCasework())
+                    .when(voidRecord(decision.recordId(), "It was a sibling's."))
+                    .isRefusedBy(R99)
+                    .saying("Whoever applied");
+        }
+    }
+
+    /** Of another district, and of the unit that has secondary responsibility for the child. */
+    private static Actor ofTheUnit() {
+        return new Actor(
+                "manager-9",
+                "Name of manager-9",
+                "DCJ",
+                Position.MANAGER_CASEWORK,
+                null,
+                DelegationLevel.of(5),
+                Set.of(ILLAWARRA),
+                Set.of(UNIT));
+    }
+
+    private static List<ChildEvent> withUnit(List<ChildEvent> past) {
+        return past.stream()
+                .map(e -> e instanceof CaseResponsibilityTransferred t ? with(t, "nominatedUnit", UNIT) : e)
+                .toList();
+    }
+}

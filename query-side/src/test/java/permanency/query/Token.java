@@ -2,7 +2,9 @@ package permanency.query;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
@@ -46,22 +48,38 @@ public final class Token {
         return of("robin", "DCJ", List.of("*"), List.of(role));
     }
 
+    public static String without(String claim) {
+        var claims = new HashMap<>(claims("nemo", "DCJ", "CASEWORKER", List.of("*"), List.of("READ")));
+        claims.remove(claim);
+        return signed(claims);
+    }
+
     private static String of(String subject, String organisation, List<String> districts, List<String> roles) {
         return of(subject, organisation, "CASEWORKER", districts, roles);
     }
 
     private static String of(
             String subject, String organisation, String position, List<String> districts, List<String> roles) {
-        var claims = JwtClaimsSet.builder()
-                .subject(subject)
+        return signed(claims(subject, organisation, position, districts, roles));
+    }
+
+    private static Map<String, Object> claims(
+            String subject, String organisation, String position, List<String> districts, List<String> roles) {
+        return Map.of(
+                "sub", subject,
+                "organisation", organisation,
+                "position", position,
+                "districts", districts,
+                "roles", roles);
+    }
+
+    private static String signed(Map<String, Object> claims) {
+        var set = JwtClaimsSet.builder()
+                .claims(all -> all.putAll(claims))
                 .expiresAt(Instant.now().plusSeconds(3600))
-                .claim("organisation", organisation)
-                .claim("position", position)
-                .claim("districts", districts)
-                .claim("roles", roles)
                 .build();
         var header = JwsHeader.with(MacAlgorithm.HS256).build();
         return "Bearer "
-                + ENCODER.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+                + ENCODER.encode(JwtEncoderParameters.from(header, set)).getTokenValue();
     }
 }

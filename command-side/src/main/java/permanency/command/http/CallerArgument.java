@@ -16,7 +16,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     private static final Pattern KEY =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
-    private static final Pattern REASON = Pattern.compile("\\S[\\x20-\\x7E]{8,498}\\S");
+    private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Override

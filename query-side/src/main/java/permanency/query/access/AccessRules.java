@@ -14,7 +14,7 @@ final class AccessRules {
     static final Clause R140 = partly(
             "R140",
             "District staff of DCJ see the children of their districts, state roles all; every read of a child is logged.",
-            "the log of lists, and provider issues that span districts");
+            "provider issues that span districts");
 
     private AccessRules() {}
 }

@@ -1,13 +1,21 @@
 package permanency.query.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import permanency.history.SealingConsequences;
+import permanency.query.access.AccessLog.Outcome;
 import permanency.query.database.ReadStore;
+import permanency.query.http.NotAllowed;
 import permanency.query.http.NotFound;
 
-/** The only way to the data of one child: it is logged first, in the transaction of the read, or nothing is shown. */
+/**
+ * The only way to the data of children: a read is logged first, in its own transaction and of its own snapshot, or
+ * nothing is shown.
+ */
 @Component
 public class ChildReads {
 
@@ -22,16 +30,53 @@ public class ChildReads {
     }
 
     /**
-     * What the read gives, unless the viewer may not see the child, or there is none: the answer is the same.
+     * What the read gives of one child, unless the viewer may not see the child, or there is none: the answer is the
+     * same.
      *
      * @param what is read, for the log
      */
     public <T> T read(Viewer viewer, UUID childId, String what, Supplier<Optional<T>> read) {
-        return store.<Optional<T>>inTransaction(() -> {
+        return store.<Optional<T>>inSnapshot(() -> {
                     var seen = visibility.covers(viewer, childId);
-                    log.add(viewer, childId, what, seen ? AccessLog.Outcome.SHOWN : AccessLog.Outcome.NOT_SHOWN);
+                    log.add(viewer, childId, what, seen ? Outcome.SHOWN : Outcome.NOT_SHOWN);
                     return seen ? read.get() : Optional.empty();
                 })
-                .orElseThrow(() -> new NotFound("There is no such record."));
+                .orElseThrow(() -> notShown(viewer, childId));
+    }
+
+    /**
+     * What the read gives of several children.
+     *
+     * @param what is read, for the log
+     * @param children a query whose column {@code child_id} tells which children the read shows; rows where it is null
+     *     are none. It has {@link Visibility#CHILDREN} as a condition
+     * @param params of that query; those of {@link Visibility#params} are added
+     */
+    public <T> T list(Viewer viewer, String what, String children, Map<String, ?> params, Supplier<T> read) {
+        if (!children.contains(Visibility.CHILDREN)) {
+            throw new IllegalArgumentException("a list shows children without asking who may see them");
+        }
+        var all = new HashMap<String, Object>(params);
+        all.putAll(Visibility.params(viewer));
+        return store.inSnapshot(() -> {
+            log.add(viewer, what, children, all);
+            return read.get();
+        });
+    }
+
+    /** What the read gives of no child in particular: figures. */
+    public <T> T count(Viewer viewer, String what, Supplier<T> read) {
+        return store.inSnapshot(() -> {
+            log.add(viewer, null, what, Outcome.SHOWN);
+            return read.get();
+        });
+    }
+
+    private RuntimeException notShown(Viewer viewer, UUID childId) {
+        return visibility.wouldCoverWithReason(viewer, childId)
+                ? new NotAllowed(
+                        SealingConsequences.R142.number(),
+                        SealingConsequences.R142.sentence() + " Say why in the header Access-Reason.")
+                : new NotFound("There is no such record.");
     }
 }

@@ -1,38 +1,69 @@
 package permanency.query.access;
 
 import java.util.List;
-import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Who reads, by the access token.
+ * Who reads, by the access token, and why. An endpoint has it as a parameter.
  *
  * @param organisation {@code DCJ} or a provider id
  * @param districts codes; {@code *} stands for all
+ * @param holdsSealed whether the position is one that opens sealed histories (R142)
  */
-public record Viewer(String actor, String organisation, String position, List<String> districts, List<String> roles) {
+public record Viewer(
+        String actor,
+        String organisation,
+        String position,
+        List<String> districts,
+        List<String> roles,
+        boolean holdsSealed,
+        Why why) {
 
     private static final String DCJ = "DCJ";
+    private static final String COORDINATOR = "PERMANENCY_COORDINATOR";
+
+    /**
+     * What the reader says of the access; null where nothing is said.
+     *
+     * @param purpose header {@code Access-Purpose}
+     * @param onBehalfOf header {@code On-Behalf-Of}
+     * @param reason header {@code Access-Reason}, which opens a sealed history
+     * @param correlationId the trace, by which the access is found in other logs
+     */
+    public record Why(String purpose, String onBehalfOf, String reason, String correlationId) {}
 
     public Viewer {
-        districts = districts == null ? List.of() : List.copyOf(districts);
-        roles = roles == null ? List.of() : List.copyOf(roles);
+        districts = List.copyOf(districts);
+        roles = List.copyOf(roles);
     }
 
-    public static Viewer of(Jwt token) {
-        return new Viewer(
-                token.getSubject(),
-                token.getClaimAsString("organisation"),
-                token.getClaimAsString("position"),
-                token.getClaimAsStringList("districts"),
-                token.getClaimAsStringList("roles"));
+    /** Who opens nothing sealed, and says nothing of why. */
+    public Viewer(String actor, String organisation, String position, List<String> districts, List<String> roles) {
+        this(actor, organisation, position, districts, roles, false, new Why(null, null, null, null));
     }
 
-    boolean isOfDcj() {
+    public boolean isOfDcj() {
         return DCJ.equals(organisation);
     }
 
+    public boolean isCoordinator() {
+        return isOfDcj() && COORDINATOR.equals(position);
+    }
+
+    public boolean isAuditor() {
+        return roles.contains("AUDIT");
+    }
+
     /** Auditors, and state roles of DCJ. */
-    boolean seesAll() {
-        return roles.contains("AUDIT") || isOfDcj() && districts.contains("*");
+    public boolean seesAll() {
+        return isAuditor() || isOfDcj() && districts.contains("*");
+    }
+
+    /** Whether a sealed history is open to the viewer once a reason is given. */
+    boolean mayOpenSealed() {
+        return isAuditor() || isOfDcj() && holdsSealed;
+    }
+
+    boolean opensSealed() {
+        return mayOpenSealed() && why.reason() != null;
     }
 }

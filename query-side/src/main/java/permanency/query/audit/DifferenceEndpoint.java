@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,14 +32,11 @@ class DifferenceEndpoint {
     }
 
     @GetMapping("/v1/audit/children/{childId}/difference")
-    Difference difference(
-            @PathVariable UUID childId,
-            @Valid @ParameterObject DifferenceQuery query,
-            @AuthenticationPrincipal Jwt token) {
+    Difference difference(@PathVariable UUID childId, @Valid @ParameterObject DifferenceQuery query, Viewer viewer) {
         query.requireSense(clock.instant());
         var day = moments.asAt(query.asAt());
         return reads.read(
-                Viewer.of(token),
+                viewer,
                 childId,
                 "difference",
                 () -> replay.of(childId, query.to())

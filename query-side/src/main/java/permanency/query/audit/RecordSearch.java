@@ -1,6 +1,9 @@
 package permanency.query.audit;
 
+import permanency.query.access.ChildReads;
+import java.util.Map;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,11 +30,13 @@ class RecordSearch {
 
     private static final int FETCH = 500;
 
+    private final ChildReads reads;
     private final ReadStore store;
     private final Moments moments;
     private final ReferenceInForce reference;
 
-    RecordSearch(ReadStore store, Moments moments, ReferenceInForce reference) {
+    RecordSearch(ChildReads reads, ReadStore store, Moments moments, ReferenceInForce reference) {
+        this.reads = reads;
         this.store = store;
         this.moments = moments;
         this.reference = reference;
@@ -41,11 +46,16 @@ class RecordSearch {
         var cursor = Cursor.of(query.cursor());
         var asKnownAt = asKnownAt(query, cursor);
         var filter = RecordFilter.of(query, asKnownAt, reference.get()).after(cursor);
-        var found = statement(FOUND + "limit :limit", filter, viewer)
-                .param("limit", query.limit() + 1)
-                .query((row, n) -> FoundRecord.of(row, asKnownAt))
-                .list();
-        return RecordsPage.of(found, query.limit(), asKnownAt);
+        var sql = sql(filter) + "limit :limit";
+        var params = new HashMap<String, Object>(filter.params());
+        params.put("limit", query.limit() + 1);
+        params.put("shown", query.limit());
+        return reads.list(viewer, "search of records", sql(filter) + "limit :shown", params, () -> {
+            var found = statement(sql, params, viewer)
+                    .query((row, n) -> FoundRecord.of(row, asKnownAt))
+                    .list();
+            return RecordsPage.of(found, query.limit(), asKnownAt);
+        });
     }
 
     /** All that is found; a page and its place have no meaning then. */
@@ -56,19 +66,22 @@ class RecordSearch {
         var asKnownAt = moments.asKnownAt(query.asKnownAt());
         var filter = RecordFilter.of(query, asKnownAt, reference.get());
         RowCallbackHandler eachRow = row -> each.accept(FoundRecord.of(row, asKnownAt));
-        store.transaction()
-                .executeWithoutResult(t ->
-                        statement(FOUND, filter, viewer).withFetchSize(FETCH).query(eachRow));
+        var sql = sql(filter);
+        reads.list(viewer, "search of records as a file", sql, filter.params(), () -> {
+            statement(sql, filter.params(), viewer).withFetchSize(FETCH).query(eachRow);
+            return null;
+        });
     }
 
     private Instant asKnownAt(RecordsQuery query, Cursor cursor) {
         return moments.asKnownAt(cursor != null && query.asKnownAt() == null ? cursor.asKnownAt() : query.asKnownAt());
     }
 
-    private StatementSpec statement(String sql, RecordFilter filter, Viewer viewer) {
-        return store.sql()
-                .sql(sql.formatted(Visibility.CHILDREN, filter.sql()))
-                .params(Visibility.params(viewer))
-                .params(filter.params());
+    private static String sql(RecordFilter filter) {
+        return FOUND.formatted(Visibility.CHILDREN, filter.sql());
+    }
+
+    private StatementSpec statement(String sql, Map<String, ?> params, Viewer viewer) {
+        return store.sql().sql(sql).params(Visibility.params(viewer)).params(params);
     }
 }

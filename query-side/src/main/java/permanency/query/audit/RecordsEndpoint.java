@@ -3,8 +3,6 @@ package permanency.query.audit;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.access.Viewer;
@@ -25,23 +23,23 @@ class RecordsEndpoint {
 
     /** It names no media type, and so is what a caller gets who accepts any. */
     @GetMapping(PATH)
-    RecordsPage records(@Valid @ParameterObject RecordsQuery query, @AuthenticationPrincipal Jwt token) {
-        return search.page(query, Viewer.of(token));
+    RecordsPage records(@Valid @ParameterObject RecordsQuery query, Viewer viewer) {
+        return search.page(query, viewer);
     }
 
     @GetMapping(path = PATH, produces = Export.CSV)
     void csv(
             @Valid @ParameterObject RecordsQuery query,
-            @AuthenticationPrincipal Jwt token,
+            Viewer viewer,
             HttpServletResponse response) {
-        export.csv(response, FoundRecord.class, each -> search.all(query, Viewer.of(token), each));
+        export.csv(response, FoundRecord.class, each -> search.all(query, viewer, each));
     }
 
     @GetMapping(path = PATH, produces = Export.NDJSON)
     void ndjson(
             @Valid @ParameterObject RecordsQuery query,
-            @AuthenticationPrincipal Jwt token,
+            Viewer viewer,
             HttpServletResponse response) {
-        export.<FoundRecord>ndjson(response, each -> search.all(query, Viewer.of(token), each));
+        export.<FoundRecord>ndjson(response, each -> search.all(query, viewer, each));
     }
 }

@@ -10,8 +10,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -47,12 +45,12 @@ class ChildEndpoint {
 
     @GetMapping
     ResponseEntity<ChildPage> child(
-            @PathVariable UUID childId, @Valid @ParameterObject ChildQuery query, @AuthenticationPrincipal Jwt token) {
+            @PathVariable UUID childId, @Valid @ParameterObject ChildQuery query, Viewer viewer) {
         freshness.require(childId, query.minVersion(), SEEN_BY);
         var day = moments.asAt(query.asAt());
         var known = moments.asKnownAt(query.asKnownAt());
         var child = reads.read(
-                Viewer.of(token),
+                viewer,
                 childId,
                 "state",
                 () -> replay.of(childId, known).map(k -> ChildPage.of(childId, k, day, false)));
@@ -61,14 +59,12 @@ class ChildEndpoint {
 
     @GetMapping("/history")
     ResponseEntity<HistoryPage> history(
-            @PathVariable UUID childId,
-            @Valid @ParameterObject HistoryQuery query,
-            @AuthenticationPrincipal Jwt token) {
+            @PathVariable UUID childId, @Valid @ParameterObject HistoryQuery query, Viewer viewer) {
         freshness.require(childId, query.minVersion(), SEEN_BY);
         var day = moments.asAt(query.asAt());
         var known = moments.asKnownAt(query.asKnownAt());
         var history = reads.read(
-                Viewer.of(token),
+                viewer,
                 childId,
                 "history",
                 () -> replay.of(childId, known).map(k -> HistoryPage.of(childId, k, day, query)));
@@ -83,13 +79,13 @@ class ChildEndpoint {
             @PathVariable UUID childId,
             @Valid @ParameterObject HistoryQuery query,
             @RequestHeader(HttpHeaders.ACCEPT) String accept,
-            @AuthenticationPrincipal Jwt token,
+            Viewer viewer,
             HttpServletResponse response)
             throws IOException {
         freshness.require(childId, query.minVersion(), SEEN_BY);
         var known = moments.asKnownAt(query.asKnownAt());
         var history = reads.read(
-                Viewer.of(token),
+                viewer,
                 childId,
                 "history as a file",
                 () -> replay.of(childId, known).map(query::of));
@@ -104,10 +100,10 @@ class ChildEndpoint {
             @PathVariable UUID childId,
             @PathVariable UUID recordId,
             @RequestParam(required = false) Instant asKnownAt,
-            @AuthenticationPrincipal Jwt token) {
+            Viewer viewer) {
         var known = moments.asKnownAt(asKnownAt);
         var events = reads.read(
-                Viewer.of(token),
+                viewer,
                 childId,
                 "record " + recordId,
                 () -> replay.of(childId, known).flatMap(k -> RecordEvents.of(childId, recordId, k)));

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
+import permanency.events.records.ConsequenceWithdrawn;
+import permanency.events.records.RecordSealed;
 import permanency.events.responsibility.CaseHeld;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.query.projection.Projection;
 import permanency.query.projection.RecordedEvent;
 import permanency.query.projection.Rows;
 
-/** District and case holder of each child as they are now, by which it is decided who sees the child. */
+/** Who has each child now, and whether its history is sealed, by which it is decided who sees the child. */
 @Component
 class ChildProjection implements Projection {
 
@@ -37,7 +39,12 @@ class ChildProjection implements Projection {
 
     @Override
     public Set<Class<? extends ChildEvent>> reads() {
-        return Set.of(ChildRegistered.class, CaseResponsibilityTransferred.class, CaseHeld.class);
+        return Set.of(
+                ChildRegistered.class,
+                CaseResponsibilityTransferred.class,
+                CaseHeld.class,
+                RecordSealed.class,
+                ConsequenceWithdrawn.class);
     }
 
     @Override
@@ -51,8 +58,8 @@ class ChildProjection implements Projection {
         }
         rows.write(children.values(), generation, table(), """
                 on conflict (generation, child_id) do update
-                set (district, provider, responsible_since)
-                  = (excluded.district, excluded.provider, excluded.responsible_since)
+                set (district, provider, responsible_since, sealed)
+                  = (excluded.district, excluded.provider, excluded.responsible_since, excluded.sealed)
                 """);
     }
 }

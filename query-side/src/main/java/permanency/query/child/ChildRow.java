@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
+import permanency.events.records.ConsequenceWithdrawn;
+import permanency.events.records.RecordSealed;
 import permanency.events.responsibility.CaseHeld;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 
@@ -13,26 +15,36 @@ import permanency.events.responsibility.CaseResponsibilityTransferred;
  * @param provider null while DCJ has case responsibility
  * @param responsibleSince null while no transfer was recorded
  */
-record ChildRow(UUID childId, String district, String provider, LocalDate responsibleSince) {
+record ChildRow(UUID childId, String district, String provider, LocalDate responsibleSince, boolean sealed) {
 
     static ChildRow of(UUID childId) {
-        return new ChildRow(childId, null, null, null);
+        return new ChildRow(childId, null, null, null, false);
     }
 
     ChildRow apply(ChildEvent event) {
         if (event instanceof CaseHeld held) {
             var provider = held.holder().provider();
             return new ChildRow(
-                    childId, held.district().code(), provider == null ? null : provider.value(), held.since());
+                    childId, held.district().code(), provider == null ? null : provider.value(), held.since(), sealed);
         }
         if (event instanceof ChildRegistered registered && district == null) {
-            return new ChildRow(childId, registered.district().code(), provider, responsibleSince);
+            return new ChildRow(childId, registered.district().code(), provider, responsibleSince, sealed);
         }
         if (event instanceof CaseResponsibilityTransferred transferred && !isBeforeTheLatest(transferred)) {
             var to = transferred.to().provider();
-            return new ChildRow(childId, district, to == null ? null : to.value(), transferred.occurredOn());
+            return new ChildRow(childId, district, to == null ? null : to.value(), transferred.occurredOn(), sealed);
+        }
+        if (event instanceof RecordSealed) {
+            return sealed(true);
+        }
+        if (event instanceof ConsequenceWithdrawn withdrawn && withdrawn.key().equals(RecordSealed.KEY)) {
+            return sealed(false);
         }
         return this;
+    }
+
+    private ChildRow sealed(boolean now) {
+        return new ChildRow(childId, district, provider, responsibleSince, now);
     }
 
     /** Histories from before {@link CaseHeld} was recorded: a late transfer changes nothing. */

@@ -21,6 +21,7 @@ import permanency.store.EventTable;
 public record ReadStore(
         JdbcClient sql,
         TransactionTemplate transaction,
+        TransactionTemplate snapshot,
         ConnectionProvider connections,
         TransactionManager transactions,
         EventTable events) {
@@ -33,6 +34,7 @@ public record ReadStore(
         return new ReadStore(
                 JdbcClient.create(dataSource),
                 new TransactionTemplate(platform),
+                snapshot(platform),
                 connections,
                 transactions,
                 EventTable.over(connections, transactions));
@@ -62,5 +64,16 @@ public record ReadStore(
     /** What the work gives, after the transaction in which it was done has committed. */
     public <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(status -> work.get());
+    }
+
+    /** The same, all of its statements seeing the database as it was at one moment. */
+    public <T> T inSnapshot(Supplier<T> work) {
+        return snapshot.execute(status -> work.get());
+    }
+
+    private static TransactionTemplate snapshot(JdbcTransactionManager platform) {
+        var snapshot = new TransactionTemplate(platform);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return snapshot;
     }
 }

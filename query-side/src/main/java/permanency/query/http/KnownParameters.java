@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,6 +66,8 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         if (parameter.hasParameterAnnotation(RequestParam.class)) {
             return Stream.of(parameter.getParameter().getName());
         }
-        return type.isRecord() ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName) : Stream.of();
+        return parameter.hasParameterAnnotation(ParameterObject.class)
+                ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
+                : Stream.of();
     }
 }

@@ -33,7 +33,11 @@ class ReadProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail on(NotAllowed e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+        if (e.clause() != null) {
+            problem.setProperty("clause", e.clause());
+        }
+        return problem;
     }
 
     @ExceptionHandler

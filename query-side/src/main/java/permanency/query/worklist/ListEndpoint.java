@@ -11,8 +11,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import permanency.query.access.Viewer;
@@ -40,8 +38,8 @@ public abstract class ListEndpoint<T, P> {
             @Valid @ParameterObject ListQuery query,
             @Valid @ParameterObject P own,
             @Valid @ParameterObject Paging paging,
-            @AuthenticationPrincipal Jwt token) {
-        return lists.page(list, lists.asked(list, query, own, Viewer.of(token)), paging);
+            Viewer viewer) {
+        return lists.page(list, lists.asked(list, query, own, viewer), paging);
     }
 
     @GetMapping(produces = CSV)
@@ -49,11 +47,11 @@ public abstract class ListEndpoint<T, P> {
             @Valid @ParameterObject ListQuery query,
             @Valid @ParameterObject P own,
             @RequestParam(required = false) String sort,
-            @AuthenticationPrincipal Jwt token,
+            Viewer viewer,
             HttpServletResponse response)
             throws IOException {
         try {
-            send(lists.asked(list, query, own, Viewer.of(token)), sort, response);
+            send(lists.asked(list, query, own, viewer), sort, response);
         } catch (RuntimeException e) {
             forget(response);
             throw e;
@@ -65,8 +63,8 @@ public abstract class ListEndpoint<T, P> {
             @Valid @ParameterObject ListQuery query,
             @Valid @ParameterObject P own,
             @RequestParam String by,
-            @AuthenticationPrincipal Jwt token) {
-        return lists.counts(list, lists.asked(list, query, own, Viewer.of(token)), Dimension.of(by));
+            Viewer viewer) {
+        return lists.counts(list, lists.asked(list, query, own, viewer), Dimension.of(by));
     }
 
     private void send(Asked<P> asked, String sort, HttpServletResponse response) throws IOException {

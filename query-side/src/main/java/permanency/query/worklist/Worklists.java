@@ -2,13 +2,16 @@ package permanency.query.worklist;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
 import permanency.query.access.Visibility;
 import permanency.query.database.ReadStore;
@@ -25,12 +28,14 @@ public class Worklists {
 
     private static final int FETCH_SIZE = 500;
 
+    private final ChildReads reads;
     private final ReadStore store;
     private final ReferenceInForce reference;
     private final Moments moments;
     private final JsonMapper json;
 
-    Worklists(ReadStore store, ReferenceInForce reference, Moments moments, JsonMapper json) {
+    Worklists(ChildReads reads, ReadStore store, ReferenceInForce reference, Moments moments, JsonMapper json) {
+        this.reads = reads;
         this.store = store;
         this.reference = reference;
         this.moments = moments;
@@ -50,17 +55,25 @@ public class Worklists {
     }
 
     public <T, P> ListPage<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging) {
+        var sql = ListSql.page(list, order(list, paging.sort()));
+        var params = params(list, asked);
+        params.put("limit", paging.limit());
+        params.put("offset", paging.page() * paging.limit());
+        return reads.list(asked.viewer(), "list " + list.name(), sql, params, () -> {
+            var statement = statement(asked, sql, params);
+            return page(list, asked, paging, statement);
+        });
+    }
+
+    private static <T, P> ListPage<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging, StatementSpec page) {
         var total = new AtomicInteger();
         var items = new ArrayList<T>();
-        statement(list, asked, ListSql.page(list, order(list, paging.sort())))
-                .param("limit", paging.limit())
-                .param("offset", paging.page() * paging.limit())
-                .query(row -> {
-                    total.set(row.getInt("total"));
-                    if (row.getObject("child_id") != null) {
-                        items.add(list.shown().of(row, asked.asAt()));
-                    }
-                });
+        page.query(row -> {
+            total.set(row.getInt("total"));
+            if (row.getObject("child_id") != null) {
+                items.add(list.shown().of(row, asked.asAt()));
+            }
+        });
         return new ListPage<>(asked.asAt(), asked.asKnownAt(), total.get(), paging.page(), paging.limit(), items);
     }
 
@@ -68,17 +81,22 @@ public class Worklists {
     public <T, P> void each(WorkList<T, P> list, Asked<P> asked, String sort, Consumer<T> consumer) {
         var sql = ListSql.all(list, order(list, sort));
         RowCallbackHandler each = row -> consumer.accept(list.shown().of(row, asked.asAt()));
-        store.transaction()
-                .executeWithoutResult(t ->
-                        statement(list, asked, sql).withFetchSize(FETCH_SIZE).query(each));
+        var params = params(list, asked);
+        reads.list(asked.viewer(), "file " + list.name(), sql, params, () -> {
+            statement(asked, sql, params).withFetchSize(FETCH_SIZE).query(each);
+            return null;
+        });
     }
 
     <P> Counts counts(WorkList<?, P> list, Asked<P> asked, Dimension by) {
         var total = new ArrayList<Counts.Count>();
         var counts = new ArrayList<Counts.Count>();
-        statement(list, asked, ListSql.counts(list, by)).query(row -> {
-            var count = new Counts.Count(row.getString("value"), row.getInt("items"), row.getInt("children"));
-            (row.getBoolean("is_total") ? total : counts).add(count);
+        reads.count(asked.viewer(), "counts " + list.name(), () -> {
+            statement(asked, ListSql.counts(list, by), params(list, asked)).query(row -> {
+                var count = new Counts.Count(row.getString("value"), row.getInt("items"), row.getInt("children"));
+                (row.getBoolean("is_total") ? total : counts).add(count);
+            });
+            return total;
         });
         return new Counts(
                 asked.asAt(),
@@ -93,19 +111,19 @@ public class Worklists {
         return list.columns().order(sort == null ? list.order() : sort);
     }
 
-    private <P> StatementSpec statement(WorkList<?, P> list, Asked<P> asked, String sql) {
+    private StatementSpec statement(Asked<?> asked, String sql, Map<String, Object> params) {
+        return store.sql().sql(sql).params(params).params(Visibility.params(asked.viewer()));
+    }
+
+    private <P> Map<String, Object> params(WorkList<?, P> list, Asked<P> asked) {
         var groups = groups(asked);
-        return store.sql()
-                .sql(sql)
-                .params(Visibility.params(asked.viewer()))
-                .params(asked.query().params())
-                .params(list.own().params(asked.own(), asked.asAt()))
-                .param("asAt", asked.asAt())
-                .param("asKnownAt", asked.asKnownAt().atOffset(ZoneOffset.UTC))
-                .param(
-                        "groupedDistricts",
-                        groups.stream().map(Grouped::district).toArray(String[]::new))
-                .param("groups", groups.stream().map(Grouped::group).toArray(String[]::new));
+        var params = new HashMap<String, Object>(asked.query().params());
+        params.putAll(list.own().params(asked.own(), asked.asAt()));
+        params.put("asAt", asked.asAt());
+        params.put("asKnownAt", asked.asKnownAt().atOffset(ZoneOffset.UTC));
+        params.put("groupedDistricts", groups.stream().map(Grouped::district).toArray(String[]::new));
+        params.put("groups", groups.stream().map(Grouped::group).toArray(String[]::new));
+        return params;
     }
 
     private record Grouped(String district, String group) {}

@@ -60,20 +60,101 @@ class AccessLogTest {
     }
 
     @Test
+    void a_list_is_logged_with_the_children_of_its_page() {
+        var other = new Told("ACCESS_LOG");
+        database.append(other.managedBy("log-ngo", "2026-07-02"));
+        database.awaitProjections();
+
+        list(Token.district("ACCESS_LOG"), "?provider=log-ngo&sort=-due&limit=1");
+        assertThat(shown()).as(R140.sentence()).hasSize(1);
+        list(Token.district("ACCESS_LOG"), "?provider=log-ngo&page=1000");
+        assertThat(shown()).as("a page of nobody").isEmpty();
+        list(Token.district("ACCESS_LOG"), "?provider=log-ngo&limit=200");
+        assertThat(shown()).contains(told.child(), other.child());
+    }
+
+    @Test
+    void why_somebody_reads_is_logged() {
+        http.get()
+                .uri("/v1/children/" + told.child())
+                .header(HttpHeaders.AUTHORIZATION, Token.provider("log-ngo"))
+                .header("Access-Purpose", "Review")
+                .header("On-Behalf-Of", "manager 7")
+                .header("Access-Reason", "Asked by the court.")
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .exchange();
+
+        assertThat(logged(told.child()))
+                .extracting(
+                        r -> r.get("purpose"),
+                        r -> r.get("on_behalf_of"),
+                        r -> r.get("reason"),
+                        r -> r.get("correlation_id"))
+                .containsExactly(
+                        tuple("Review", "manager 7", "Asked by the court.", "0af7651916cd43dd8448eb211c80319c"));
+    }
+
+    @Test
+    void no_list_is_shown_when_it_cannot_be_logged() {
+        withoutRight("insert on access.access_child", () -> {
+            var answer = list(Token.district("ACCESS_LOG"), "?provider=log-ngo");
+
+            assertThat(answer).hasStatus(500).hasContentType("application/problem+json");
+            assertThat(Body.of(answer)).doesNotContain("childId").doesNotContain("access_child");
+        });
+    }
+
+    @Test
+    void what_is_logged_can_be_neither_changed_nor_deleted_by_who_serves_reads() {
+        for (var table : List.of("access.access_log", "access.access_child")) {
+            for (var right : List.of("update", "delete", "truncate")) {
+                assertThat(may(right, table)).as(right + " " + table).isFalse();
+            }
+            assertThat(may("insert", table)).isTrue();
+        }
+    }
+
+    @Test
     void nothing_is_shown_when_it_cannot_be_logged() {
-        database.owner()
-                .sql("revoke insert on access.access_log from permanency_query")
-                .update();
-        try {
+        withoutRight("insert on access.access_log", () -> {
             var answer = get(Token.provider("log-ngo"), told.child(), "/history");
 
             assertThat(answer).hasStatus(500).hasContentType("application/problem+json");
             assertThat(Body.of(answer)).doesNotContain("state").doesNotContain("access_log");
+        });
+    }
+
+    private void withoutRight(String right, Runnable work) {
+        database.owner().sql("revoke " + right + " from permanency_query").update();
+        try {
+            work.run();
         } finally {
-            database.owner()
-                    .sql("grant insert on access.access_log to permanency_query")
-                    .update();
+            database.owner().sql("grant " + right + " to permanency_query").update();
         }
+    }
+
+    private boolean may(String right, String table) {
+        return database.owner()
+                .sql("select has_table_privilege('permanency_query', :table, :right)")
+                .param("table", table)
+                .param("right", right)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private MvcTestResult list(String token, String parameters) {
+        return http.get()
+                .uri("/v1/worklist/review-due" + parameters)
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .exchange();
+    }
+
+    /** By the newest list. */
+    private List<UUID> shown() {
+        return database.owner().sql("""
+                        select child_id from access.access_child
+                        where access_id = (select max(id) from access.access_log where what = 'list review-due')
+                        """).query(UUID.class).list();
     }
 
     private MvcTestResult get(String token, UUID child, String rest) {

@@ -95,7 +95,7 @@ public record TestDatabase(String name) {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> owner().sql("""
                         select count(*) = 0
-                        from (values ('child', array['child.ChildRegistered',
+                        from (values ('child', array['child.ChildRegistered', 'records.RecordSealed',
                                                      'responsibility.CaseResponsibilityTransferred']),
                                      ('review-due', array['review.ReviewFallsDue', 'review.NoReviewDue']),
                                      ('item', :consequences),

@@ -1,0 +1,117 @@
+package permanency.query.access;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import permanency.events.delegation.Position;
+import permanency.query.http.BadParameter;
+import permanency.query.http.NotAllowed;
+import permanency.query.http.Moments;
+import permanency.query.reference.ReferenceInForce;
+
+/** Gives an endpoint its {@link Viewer}: the token, and the headers that say why. */
+@Component
+class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private static final Pattern SHORT = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,98}[\\x21-\\x7E])?");
+    private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private final ReferenceInForce reference;
+    private final Moments moments;
+
+    ViewerArgument(ReferenceInForce reference, Moments moments) {
+        this.reference = reference;
+        this.moments = moments;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Viewer.class;
+    }
+
+    @Override
+    public Viewer resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer model,
+            NativeWebRequest request,
+            WebDataBinderFactory binder) {
+        var token = ((JwtAuthenticationToken) request.getUserPrincipal()).getToken();
+        var why = new Viewer.Why(
+                text("Access-Purpose", SHORT, "is not a text of 1 to 100 characters", request),
+                text("On-Behalf-Of", SHORT, "is not a text of 1 to 100 characters", request),
+                text("Access-Reason", REASON, "is not a text of 10 to 500 characters", request),
+                correlation(values("traceparent", request)));
+        try {
+            return viewer(token, why);
+        } catch (IllegalArgumentException e) {
+            throw new NotAllowed("A claim of the token has no fitting value.");
+        }
+    }
+
+    private Viewer viewer(Jwt token, Viewer.Why why) {
+        var organisation = token.getClaimAsString("organisation");
+        var position = token.getClaimAsString("position");
+        if (token.getSubject() == null || organisation == null || position == null) {
+            throw new NotAllowed("The token lacks the claim sub, organisation or position.");
+        }
+        return new Viewer(
+                token.getSubject(),
+                organisation,
+                position,
+                list(token, "districts"),
+                list(token, "roles"),
+                reference.get().offices().on(moments.asAt(null)).openSealed().contains(Position.of(position)),
+                why);
+    }
+
+    private static List<String> list(Jwt token, String claim) {
+        return requireNonNullElse(token.getClaimAsStringList(claim), List.of());
+    }
+
+    private static String text(String header, Pattern fit, String otherwise, NativeWebRequest request) {
+        var values = values(header, request);
+        if (values.length == 0) {
+            return null;
+        }
+        if (values.length > 1) {
+            throw new BadParameter(header, "is given more than once");
+        }
+        if (!fit.matcher(values[0]).matches()) {
+            throw new BadParameter(header, otherwise);
+        }
+        return values[0];
+    }
+
+    private static String[] values(String header, NativeWebRequest request) {
+        try {
+            return requireNonNullElse(request.getHeaderValues(header), new String[0]);
+        } catch (RequestRejectedException e) {
+            throw new BadParameter(header, "holds a control character");
+        }
+    }
+
+    private static String correlation(String[] traceparents) {
+        var matcher = TRACE.matcher(traceparents.length == 1 ? traceparents[0] : "");
+        return matcher.matches()
+                ? matcher.group(1)
+                : UUID.randomUUID().toString().replace("-", "");
+    }
+}

@@ -88,7 +88,7 @@ public final class ChildFixture {
         return given(List.of(facts));
     }
 
-    /** The facts, each with what it meant for the schedule when it was recorded. */
+    /** The facts, each with what followed from it when it was recorded. */
     public static ChildFixture given(List<ChildEvent> facts) {
         return new ChildFixture().and(facts.toArray(ChildEvent[]::new));
     }
@@ -105,10 +105,7 @@ public final class ChildFixture {
             history()
                     .consequencesToRecord(history().following(reference), lastDay())
                     .forEach(this::follows);
-            history()
-                    .schedule()
-                    .changesTo(history().freshSchedule(ScheduleRules.of(reference)))
-                    .forEach(this::follows);
+            history().statementsToRecord(ScheduleRules.of(reference)).forEach(this::follows);
         }
         return this;
     }

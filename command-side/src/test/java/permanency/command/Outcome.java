@@ -18,7 +18,6 @@ import permanency.command.submission.Rejected;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.records.ComplianceExceptionOpened;
-import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.review.NoReviewDue;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ReviewMode;
@@ -117,18 +116,12 @@ public final class Outcome {
     /** Records exactly these facts, in this order, whatever follows from them. */
     public Outcome records(Class<?>... facts) {
         isAccepted();
-        assertThat(events().filter(Outcome::isFact)
+        assertThat(events().filter(ChildHistory::isFact)
                         .map(Object::getClass)
                         .<Class<?>>map(c -> c)
                         .toList())
                 .isEqualTo(List.of(facts));
         return this;
-    }
-
-    private static boolean isFact(Object event) {
-        return !(event instanceof ScheduleEvent
-                || event instanceof Consequence
-                || event instanceof ConsequenceWithdrawn);
     }
 
     /** After the command, an exception to the clause is open. */

@@ -28,7 +28,7 @@ record Chapters(
         Records records,
         Supervisions supervisions) {
 
-    private static final Chapters EMPTY = new Chapters(
+    static final Chapters EMPTY = new Chapters(
             Registration.EMPTY,
             Culture.EMPTY,
             Care.EMPTY,

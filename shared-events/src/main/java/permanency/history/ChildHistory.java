@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.RecordId;
-import permanency.events.child.ChildRegistered;
-import permanency.events.culture.IndigenousStatusRecorded;
+import permanency.events.Statement;
+import permanency.events.child.ChildStanding;
 import permanency.events.packages.ExtensionSuperseded;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.NoteOnRecord;
@@ -24,53 +25,61 @@ import permanency.reference.Reference;
  * What is known about a child. Immutable: each event gives another history. It answers questions and forbids nothing.
  *
  * <p>Facts are kept in the order in which they were recorded, with corrections applied, and folded in the order in
- * which they occurred; so a late entry falls into its place. What was recorded as following from them, the schedule and
- * other consequences, is kept beside them.
+ * which they occurred; so a late entry falls into its place. What was recorded as following from them, the statements of
+ * schedule and standing and the consequences, is kept beside them.
  */
 public final class ChildHistory {
 
-    public static final ChildHistory EMPTY = new ChildHistory(Ledger.EMPTY, ReviewSchedule.EMPTY, Consequences.EMPTY);
+    public static final ChildHistory EMPTY =
+            new ChildHistory(Ledger.EMPTY, ReviewSchedule.EMPTY, Statements.none(), Consequences.EMPTY);
 
     private final Ledger ledger;
     private final ReviewSchedule schedule;
+    private final Statements<ChildStanding> standing;
     private final Consequences consequences;
-    private List<ChildEvent> inOrder;
-    private Chapters chapters;
 
-    private ChildHistory(Ledger ledger, ReviewSchedule schedule, Consequences consequences) {
+    private ChildHistory(
+            Ledger ledger, ReviewSchedule schedule, Statements<ChildStanding> standing, Consequences consequences) {
         this.ledger = ledger;
         this.schedule = schedule;
+        this.standing = standing;
         this.consequences = consequences;
     }
 
     /** The history after the events, which are in the order in which they were recorded. */
     public static ChildHistory of(List<? extends ChildEvent> events) {
         var facts = new ArrayList<ChildEvent>();
-        var schedule = ReviewSchedule.EMPTY;
-        var consequences = Consequences.EMPTY;
+        var followed = EMPTY;
         for (var event : events) {
-            if (event instanceof ScheduleEvent said) {
-                schedule = schedule.with(said);
-            } else if (event instanceof Consequence followed) {
-                consequences = consequences.with(followed);
-            } else if (event instanceof ConsequenceWithdrawn withdrawn) {
-                consequences = consequences.without(withdrawn);
-            } else {
+            if (isFact(event)) {
                 facts.add(event);
+            } else {
+                followed = followed.apply(event);
             }
         }
-        return new ChildHistory(Ledger.of(facts), schedule, consequences);
+        return followed.of(Ledger.of(facts));
     }
 
     public ChildHistory apply(ChildEvent event) {
         if (event instanceof ScheduleEvent said) {
-            return new ChildHistory(ledger, schedule.with(said), consequences);
+            return new ChildHistory(ledger, schedule.with(said), standing, consequences);
+        } else if (event instanceof ChildStanding said) {
+            return new ChildHistory(ledger, schedule, standing.with(said), consequences);
         } else if (event instanceof Consequence followed) {
-            return new ChildHistory(ledger, schedule, consequences.with(followed));
+            return new ChildHistory(ledger, schedule, standing, consequences.with(followed));
         } else if (event instanceof ConsequenceWithdrawn withdrawn) {
-            return new ChildHistory(ledger, schedule, consequences.without(withdrawn));
+            return new ChildHistory(ledger, schedule, standing, consequences.without(withdrawn));
         }
-        return new ChildHistory(ledger.with(event), schedule, consequences);
+        return of(ledger.with(event));
+    }
+
+    /** Whether it happened, and does not follow from what did. */
+    public static boolean isFact(Object event) {
+        return !(event instanceof Statement || event instanceof Consequence || event instanceof ConsequenceWithdrawn);
+    }
+
+    private ChildHistory of(Ledger others) {
+        return new ChildHistory(others, schedule, standing, consequences);
     }
 
     /** The history as if the record, and the steps that depend on it, had not been made. */
@@ -92,12 +101,12 @@ public final class ChildHistory {
 
     /** The history of what had occurred by the end of the day, by all that is known in this one. */
     public ChildHistory asAt(LocalDate day) {
-        var then = keeping(f -> isFromTheBeginning(f) || !f.occurredOn().isAfter(day));
-        return new ChildHistory(then.ledger, schedule, consequences.asAt(day));
+        var then = keeping(f -> !Ledger.since(f).isAfter(day));
+        return new ChildHistory(then.ledger, schedule, standing, consequences.asAt(day));
     }
 
     private ChildHistory keeping(Predicate<ChildEvent> some) {
-        return new ChildHistory(Ledger.of(ledger.facts().stream().filter(some).toList()), schedule, consequences);
+        return of(Ledger.of(ledger.facts().stream().filter(some).toList()));
     }
 
     public boolean isEmpty() {
@@ -119,10 +128,33 @@ public final class ChildHistory {
         return ScheduleFold.mode(throughTime(), rules);
     }
 
+    /** What was recorded of where the child stands, over all days. */
+    public Statements<ChildStanding> standing() {
+        return standing;
+    }
+
+    /** Where the child stands by the facts, and by what time brought about, from the first day ever spoken of. */
+    public Statements<ChildStanding> freshStanding(ScheduleRules rules) {
+        var days = Stream.concat(
+                standing.first().map(ChildStanding::occurredOn).stream(),
+                inOrder().stream().map(ChildEvent::occurredOn));
+        return days.min(Comparator.naturalOrder())
+                .map(first -> StandingFold.standing(throughTime(), first, rules))
+                .orElseGet(Statements::none);
+    }
+
+    /** What has to be said for schedule and standing to follow from the facts; it comes after the consequences. */
+    public List<ChildEvent> statementsToRecord(ScheduleRules rules) {
+        return Stream.<ChildEvent>concat(
+                        schedule.changesTo(freshSchedule(rules)).stream(),
+                        standing.changesTo(freshStanding(rules)).stream())
+                .toList();
+    }
+
     /** The facts, and what time brought about; on one day, that comes first. */
     private List<ChildEvent> throughTime() {
         return Stream.concat(consequences.stream().filter(ScheduleFold::isStepInTime), inOrder().stream())
-                .sorted(comparing(e -> isFromTheBeginning(e) ? LocalDate.MIN : e.occurredOn()))
+                .sorted(comparing(Ledger::since))
                 .toList();
     }
 
@@ -136,26 +168,14 @@ public final class ChildHistory {
         return new WhatFollows(Following.all(this, reference));
     }
 
-    /** What has to be recorded by the day for the consequences to follow from the facts; the schedule comes after it. */
+    /** What has to be recorded by the day for the consequences to follow from the facts. */
     public List<ChildEvent> consequencesToRecord(WhatFollows following, LocalDate today) {
         return consequences.changesTo(following.by(today));
     }
 
     /** The facts, corrections applied, in the order in which they occurred; on one day, as recorded. */
     public List<ChildEvent> inOrder() {
-        if (inOrder == null) {
-            inOrder = ledger.facts().stream()
-                    .sorted(comparing(f -> isFromTheBeginning(f) ? LocalDate.MIN : f.occurredOn()))
-                    .toList();
-        }
-        return inOrder;
-    }
-
-    /** What was stated at registration holds for the days before it too, of which facts may be entered. */
-    private boolean isFromTheBeginning(ChildEvent fact) {
-        return fact instanceof ChildRegistered
-                || fact instanceof IndigenousStatusRecorded
-                        && new RecordId(fact.childId().value()).equals(fact.recordId());
+        return ledger.inOrder();
     }
 
     public Registration registration() {
@@ -209,10 +229,7 @@ public final class ChildHistory {
     }
 
     private Chapters chapters() {
-        if (chapters == null) {
-            chapters = Chapters.fold(inOrder());
-        }
-        return chapters;
+        return ledger.chapters();
     }
 
     @Override
@@ -220,11 +237,12 @@ public final class ChildHistory {
         return other instanceof ChildHistory that
                 && ledger.equals(that.ledger)
                 && schedule.equals(that.schedule)
+                && standing.equals(that.standing)
                 && consequences.equals(that.consequences);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(ledger, schedule, consequences);
+        return Objects.hash(ledger, schedule, standing, consequences);
     }
 }

@@ -1,10 +1,15 @@
 package permanency.history;
 
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
+import permanency.events.child.ChildRegistered;
+import permanency.events.culture.IndigenousStatusRecorded;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
 import permanency.events.review.ProgressReviewCorrected;
@@ -22,6 +27,8 @@ final class Ledger {
     private final List<ChildEvent> facts;
     private RecordId corrected;
     private int place;
+    private List<ChildEvent> inOrder;
+    private Chapters chapters;
 
     private Ledger(List<ChildEvent> facts) {
         this.facts = facts;
@@ -44,6 +51,33 @@ final class Ledger {
 
     List<ChildEvent> facts() {
         return facts;
+    }
+
+    /** In the order in which they occurred; on one day, as recorded. */
+    List<ChildEvent> inOrder() {
+        if (inOrder == null) {
+            inOrder = facts.stream().sorted(comparing(Ledger::since)).toList();
+        }
+        return inOrder;
+    }
+
+    Chapters chapters() {
+        if (chapters == null) {
+            chapters = Chapters.fold(inOrder());
+        }
+        return chapters;
+    }
+
+    /** The first day on which the fact holds. */
+    static LocalDate since(ChildEvent fact) {
+        return isFromTheBeginning(fact) ? LocalDate.MIN : fact.occurredOn();
+    }
+
+    /** What was stated at registration holds for the days before it too, of which facts may be entered. */
+    private static boolean isFromTheBeginning(ChildEvent fact) {
+        return fact instanceof ChildRegistered
+                || fact instanceof IndigenousStatusRecorded
+                        && new RecordId(fact.childId().value()).equals(fact.recordId());
     }
 
     private void add(ChildEvent event) {

@@ -3,7 +3,6 @@ package permanency.history;
 import static permanency.policy.Clause.clause;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import permanency.events.ChildEvent;
 import permanency.events.ChildId;
@@ -53,22 +52,20 @@ public final class ScheduleFold {
             "An approved extension moves the end of the package, not the target date, and keeps the heightened frequency on.");
 
     private final ScheduleRules rules;
-    private final List<ScheduleEvent> segments = new ArrayList<>();
+    private final Minutes<ScheduleEvent> minutes = new Minutes<>();
 
     private ChildId childId;
     private DistrictId district;
     private CaseHolder holder = CaseHolder.DCJ;
     private CasePlanGoal goal;
     private LocalDate targetOn;
-    private ReviewMode mode;
-    private boolean locked;
+    private Frequency frequency = Frequency.NONE;
     private boolean left;
     private LocalDate dueOn;
     private DueReason because;
-    private LocalDate lastHeldOn;
-    private String coordinator;
+    private ProgressReviewRecorded lastHeld;
 
-    private ScheduleFold(ScheduleRules rules) {
+    ScheduleFold(ScheduleRules rules) {
         this.rules = rules;
     }
 
@@ -79,12 +76,12 @@ public final class ScheduleFold {
 
     /** The schedule that follows from the facts by the rules given. */
     public static ReviewSchedule schedule(List<ChildEvent> factsInOrder, ScheduleRules rules) {
-        return new ReviewSchedule(walk(factsInOrder, rules).segments);
+        return new ReviewSchedule(walk(factsInOrder, rules).minutes.taken());
     }
 
     /** The mode after the last fact; it lies dormant while DCJ has case responsibility. Null without a goal. */
     public static ReviewMode mode(List<ChildEvent> factsInOrder, ScheduleRules rules) {
-        return walk(factsInOrder, rules).mode;
+        return walk(factsInOrder, rules).frequency.mode();
     }
 
     private static ScheduleFold walk(List<ChildEvent> factsInOrder, ScheduleRules rules) {
@@ -93,7 +90,16 @@ public final class ScheduleFold {
         return fold;
     }
 
-    private void on(ChildEvent fact) {
+    Frequency frequency() {
+        return frequency;
+    }
+
+    /** The last permanency review that was mandatory; null when none was held. */
+    ProgressReviewRecorded lastHeld() {
+        return lastHeld;
+    }
+
+    void on(ChildEvent fact) {
         if (left) {
             return;
         }
@@ -103,38 +109,37 @@ public final class ScheduleFold {
         } else if (fact instanceof ChildMovedDistrict moved) {
             district = moved.to();
         } else if (fact instanceof CasePlanGoalSet set) {
-            goal(set.goal(), set.targetOn(), ReviewMode.STANDARD);
+            goal(set.goal(), set.targetOn(), Frequency.BY_STANDARD);
             count(ScheduleCause.GOAL_SET, set.occurredOn(), R45);
         } else if (fact instanceof GoalChangeApproved approved) {
-            goal(
-                    approved.to(),
-                    approved.targetOn(),
-                    approved.carryHeightened() && mode != null ? mode : ReviewMode.STANDARD);
+            goal(approved.to(), approved.targetOn(), frequency.underAnotherGoal(approved.carryHeightened()));
             count(ScheduleCause.GOAL_CHANGED, approved.occurredOn(), R78);
         } else if (fact instanceof CaseResponsibilityTransferred transferred) {
             transfer(transferred);
         } else if (fact instanceof ProgressReviewRecorded held) {
             review(held);
-        } else if (fact instanceof HeightenedFrequencyStarted started) {
-            heighten(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
-        } else if (fact instanceof TwoYearTargetPassed passed) {
-            lock(ScheduleCause.TARGET_PASSED, passed.targetOn(), GoalConsequences.R9);
+        } else if (fact instanceof HeightenedFrequencyStarted started && goal != null) {
+            frequency = frequency.raised(started);
+            bringForward(ScheduleCause.HEIGHTENED_FREQUENCY_STARTED, started.occurredOn(), R57);
+        } else if (fact instanceof TwoYearTargetPassed passed && goal != null) {
+            frequency = frequency.locked(ScheduleCause.TARGET_PASSED, passed.occurredOn());
+            bringForward(ScheduleCause.TARGET_PASSED, passed.targetOn(), GoalConsequences.R9);
         } else if (fact instanceof ExtensionApproved extended && extended.goal() == goal) {
-            lock(ScheduleCause.EXTENSION_APPROVED, extended.occurredOn(), R101);
+            frequency = frequency.locked(ScheduleCause.EXTENSION_APPROVED, extended.occurredOn());
+            bringForward(ScheduleCause.EXTENSION_APPROVED, extended.occurredOn(), R101);
         } else if (fact instanceof PermanencyAchieved) {
-            goal(null, null, null);
+            goal(null, null, Frequency.NONE);
         } else if (fact instanceof ChildTurned18 || fact instanceof CaseClosed) {
             left = true;
-            goal(null, null, null);
+            goal(null, null, Frequency.NONE);
         }
-        say(fact.occurredOn());
+        minutes.say(reviewsAreMandatory() ? falls(fact.occurredOn()) : none(fact.occurredOn()));
     }
 
-    private void goal(CasePlanGoal newGoal, LocalDate newTarget, ReviewMode newMode) {
+    private void goal(CasePlanGoal newGoal, LocalDate newTarget, Frequency newFrequency) {
         goal = newGoal;
         targetOn = newTarget;
-        mode = newMode;
-        locked = false;
+        frequency = newFrequency;
     }
 
     private void transfer(CaseResponsibilityTransferred transferred) {
@@ -148,53 +153,35 @@ public final class ScheduleFold {
     /** A review of a child whom DCJ manages moves no date, but may leave the heightened mode to lie dormant (R56). */
     private void review(ProgressReviewRecorded held) {
         if (held.type() == ReviewType.PERMANENCY_REVIEW && reviewsAreMandatory()) {
-            mode = locked ? ReviewMode.HEIGHTENED : held.review().modeAfter();
-            lastHeldOn = held.occurredOn();
-            coordinator = held.coordinator();
+            frequency = frequency.after(held);
+            lastHeld = held;
             count(ScheduleCause.REVIEW_HELD, held.occurredOn(), R46);
         } else if (goal != null && !holder.hasProvider() && held.review().modeAfter() == ReviewMode.HEIGHTENED) {
-            mode = ReviewMode.HEIGHTENED;
+            frequency = frequency.concluded(held);
         }
     }
 
-    /** From then on no review ends the heightened frequency; another goal does (R58). */
-    private void lock(ScheduleCause cause, LocalDate from, Clause clause) {
-        heighten(cause, from, clause);
-        locked = goal != null;
-    }
-
-    private void heighten(ScheduleCause cause, LocalDate from, Clause clause) {
-        if (goal == null) {
-            return;
-        }
-        mode = ReviewMode.HEIGHTENED;
+    private void bringForward(ScheduleCause cause, LocalDate from, Clause clause) {
         if (reviewsAreMandatory()
-                && from.plusMonths(rules.months(goal, mode, from)).isBefore(dueOn)) {
+                && from.plusMonths(rules.months(goal, frequency.mode(), from)).isBefore(dueOn)) {
             count(cause, from, clause);
         }
     }
 
-    private boolean reviewsAreMandatory() {
+    boolean reviewsAreMandatory() {
         return goal != null && holder.hasProvider();
     }
 
     private void count(ScheduleCause cause, LocalDate from, Clause clause) {
         if (reviewsAreMandatory()) {
-            var months = rules.months(goal, mode, from);
+            var months = rules.months(goal, frequency.mode(), from);
             because = new DueReason(cause, from, months, clause.number());
             dueOn = from.plusMonths(months);
         }
     }
 
-    private void say(LocalDate day) {
-        segments.removeIf(s -> s.occurredOn().equals(day));
-        var now = reviewsAreMandatory() ? falls(day) : new NoReviewDue(childId, day, rules.version(day));
-        var before = segments.isEmpty()
-                ? new NoReviewDue(childId, day, rules.version(day))
-                : segments.get(segments.size() - 1);
-        if (!ReviewSchedule.content(now).equals(ReviewSchedule.content(before))) {
-            segments.add(now);
-        }
+    private NoReviewDue none(LocalDate day) {
+        return new NoReviewDue(childId, day, rules.version(day));
     }
 
     private ReviewFallsDue falls(LocalDate day) {
@@ -202,14 +189,14 @@ public final class ScheduleFold {
                 childId,
                 day,
                 dueOn,
-                mode,
+                frequency.mode(),
                 because,
                 goal,
                 targetOn,
                 holder.provider(),
                 district,
-                lastHeldOn,
-                coordinator,
+                lastHeld == null ? null : lastHeld.occurredOn(),
+                lastHeld == null ? null : lastHeld.coordinator(),
                 rules.version(day));
     }
 }

@@ -22,7 +22,9 @@ class EventContractTest {
             "Recommendation.service",
             "Recommendation.assessor",
             "CaseHolder.provider",
-            "Proposal.consultationId");
+            "Proposal.consultationId",
+            "Standing.outOfScope",
+            "Standing.achievedOn");
 
     static Stream<Class<?>> events() {
         return EventTypes.byName().values().stream();

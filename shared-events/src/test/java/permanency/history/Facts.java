@@ -11,9 +11,18 @@ import permanency.events.GoldenEvents;
 import permanency.events.Party;
 import permanency.events.ProviderId;
 import permanency.events.RecordId;
+import permanency.events.care.CareArrangement;
+import permanency.events.care.CareExitReason;
+import permanency.events.care.EntryToCareRecorded;
+import permanency.events.care.ExitFromCareRecorded;
+import permanency.events.child.CaseClosed;
+import permanency.events.child.CaseClosingReason;
+import permanency.events.child.ChildMovedDistrict;
 import permanency.events.child.ChildRegistered;
 import permanency.events.child.Sex;
 import permanency.events.consultation.ConsultationRecorded;
+import permanency.events.culture.IndigenousStatus;
+import permanency.events.culture.IndigenousStatusRecorded;
 import permanency.events.responsibility.CaseHolder;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.store.EventJson;
@@ -24,6 +33,7 @@ public final class Facts {
 
     public static final ChildId CHILD = ChildId.of("0c8f7a52-1f6b-4b0e-8a4e-6d3b2a9e7f11");
     public static final DistrictId DISTRICT = DistrictId.of("SOUTH_WESTERN_SYDNEY");
+    public static final DistrictId OTHER_DISTRICT = DistrictId.of("HUNTER");
     public static final CaseHolder PROVIDER = CaseHolder.provider(ProviderId.of("harbour-families"));
     public static final CaseHolder OTHER_PROVIDER = CaseHolder.provider(ProviderId.of("river-and-plain"));
     public static final Party COORDINATOR = new Party("coordinator-417", "DCJ");
@@ -42,6 +52,26 @@ public final class Facts {
 
     public static ChildRegistered registered(LocalDate day) {
         return new ChildRegistered(CHILD, day, on("2014-08-31"), Sex.NOT_STATED, DISTRICT);
+    }
+
+    public static ChildMovedDistrict moved(DistrictId to, LocalDate day) {
+        return new ChildMovedDistrict(CHILD, id("moved " + day), day, to);
+    }
+
+    public static CaseClosed closed(LocalDate day) {
+        return new CaseClosed(CHILD, id("closed " + day), day, CaseClosingReason.MOVED_INTERSTATE, null);
+    }
+
+    public static EntryToCareRecorded entered(LocalDate day) {
+        return new EntryToCareRecorded(CHILD, id("entered " + day), day, CareArrangement.STATUTORY);
+    }
+
+    public static ExitFromCareRecorded left(LocalDate day) {
+        return new ExitFromCareRecorded(CHILD, id("left " + day), day, CareExitReason.values()[0]);
+    }
+
+    public static IndigenousStatusRecorded stated(IndigenousStatus status, LocalDate day) {
+        return new IndigenousStatusRecorded(CHILD, id("stated " + day), day, status, "Family");
     }
 
     public static CaseResponsibilityTransferred transferred(CaseHolder from, CaseHolder to, LocalDate day) {

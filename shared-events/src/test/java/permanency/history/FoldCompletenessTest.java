@@ -42,7 +42,7 @@ class FoldCompletenessTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void an_event_changes_a_chapter_the_schedule_or_the_consequences(Class<? extends ChildEvent> type) {
+    void an_event_changes_a_chapter_a_statement_or_the_consequences(Class<? extends ChildEvent> type) {
         var before = ChildHistory.of(STORY.stream()
                 .filter(other -> other != type)
                 .map(GoldenEvents::read)
@@ -52,6 +52,7 @@ class FoldCompletenessTest {
     }
 
     private static List<Record> knownOf(ChildHistory history) {
-        return List.of(Chapters.fold(history.inOrder()), history.schedule(), history.consequences());
+        return List.of(
+                Chapters.fold(history.inOrder()), history.schedule(), history.standing(), history.consequences());
     }
 }

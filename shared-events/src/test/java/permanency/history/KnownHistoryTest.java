@@ -21,7 +21,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
-import permanency.events.review.ScheduleEvent;
+import permanency.events.child.ChildStanding;
+import permanency.events.child.Standing;
+import permanency.events.review.ReviewFallsDue;
 import permanency.reference.Reference;
 
 /** Whatever is recorded, and however late: the schedule follows from the facts, and what was known stays known. */
@@ -41,12 +43,38 @@ class KnownHistoryTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void the_recorded_standing_is_what_follows_from_the_facts(@ForAll(supplier = Steps.class) List<Step> steps) {
+        record(steps, recording -> {
+            var history = recording.history();
+            assertThat(standings(history.standing())).isEqualTo(standings(history.freshStanding(MARCH_2023)));
+            assertThat(history.statementsToRecord(MARCH_2023)).isEmpty();
+        });
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void the_recorded_standing_is_the_state_of_every_day(@ForAll(supplier = Steps.class) List<Step> steps) {
+        record(steps, recording -> {
+            var history = recording.history();
+            daysOf(steps).forEach(day -> {
+                var state = asAt(day, history);
+                history.standing()
+                        .asAt(day)
+                        .ifPresentOrElse(
+                                said -> StandingTest.assertAgree(said.standing(), state),
+                                () -> assertThat(history.inOrder())
+                                        .allMatch(f -> f.occurredOn().isAfter(day)));
+            });
+        });
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_recorded_consequences_are_what_follows_from_the_facts(@ForAll(supplier = Steps.class) List<Step> steps) {
         record(steps, recording -> {
             var history = recording.history();
             var fresh = Following.all(history, Reference.bundled()).stream()
-                    .filter(c -> !c.occurredOn().isAfter(Recording.LAST_DAY));
-            assertThat(history.consequences().byKey().values()).containsExactlyInAnyOrderElementsOf(fresh.toList());
+                    .filter(c -> !c.staysForGood() && !c.occurredOn().isAfter(Recording.LAST_DAY));
+            assertThat(history.consequences().stream().filter(c -> !c.staysForGood()))
+                    .containsExactlyInAnyOrderElementsOf(fresh.toList());
         });
     }
 
@@ -110,8 +138,12 @@ class KnownHistoryTest {
         return recording;
     }
 
-    private static Optional<ScheduleEvent> due(ReviewSchedule schedule, LocalDate day) {
-        return schedule.dueAsAt(day).map(ReviewSchedule::content);
+    private static Optional<ReviewFallsDue> due(ReviewSchedule schedule, LocalDate day) {
+        return schedule.dueAsAt(day).map(ReviewFallsDue::content);
+    }
+
+    private static List<Optional<Standing>> standings(Statements<ChildStanding> said) {
+        return days().map(day -> said.asAt(day).map(ChildStanding::standing)).toList();
     }
 
     private static List<ChildState> states(List<Step> steps, ChildHistory history) {

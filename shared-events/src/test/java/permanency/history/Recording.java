@@ -32,7 +32,7 @@ public final class Recording {
         facts.forEach(this::append);
         history.consequencesToRecord(history.following(Reference.bundled()), LAST_DAY)
                 .forEach(this::append);
-        history.schedule().changesTo(history.freshSchedule(MARCH_2023)).forEach(this::append);
+        history.statementsToRecord(MARCH_2023).forEach(this::append);
     }
 
     private void append(ChildEvent event) {

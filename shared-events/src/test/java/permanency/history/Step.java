@@ -13,6 +13,7 @@ import java.util.Optional;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
 import permanency.events.consultation.ConsultationRecorded;
+import permanency.events.culture.IndigenousStatus;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
@@ -39,6 +40,12 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
         REFUSAL,
         WITHDRAWAL,
         CONSULTATION,
+        DISTRICT,
+        ENTRY_TO_CARE,
+        EXIT_FROM_CARE,
+        INDIGENOUS_STATUS,
+        ACHIEVEMENT,
+        CLOSING,
         RECORD_CORRECTED,
         RECORD_VOIDED
     }
@@ -118,6 +125,17 @@ record Step(Kind kind, LocalDate day, CasePlanGoal goal, boolean heightened, int
                         .<ChildEvent>map(p -> GoalFacts.withdrawn(p.proposalId(), day))
                         .orElseGet(() -> proposal(number, known));
             case CONSULTATION -> consultation(number);
+            case DISTRICT -> Facts.moved(choice % 2 == 0 ? Facts.DISTRICT : Facts.OTHER_DISTRICT, day);
+            case ENTRY_TO_CARE -> Facts.entered(day);
+            case EXIT_FROM_CARE -> Facts.left(day);
+            case INDIGENOUS_STATUS -> Facts.stated(IndigenousStatus.values()[choice], day);
+            case ACHIEVEMENT ->
+                known.asAt(day)
+                        .goals()
+                        .current()
+                        .<ChildEvent>map(current -> GoalFacts.achieved(current, day))
+                        .orElseGet(() -> proposal(number, known));
+            case CLOSING -> Facts.closed(day);
             case RECORD_CORRECTED, RECORD_VOIDED -> throw new IllegalStateException("it is more than one fact");
         };
     }

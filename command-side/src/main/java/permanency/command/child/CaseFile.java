@@ -96,12 +96,12 @@ final class CaseFile {
         return new Receipt(childId.toString(), submission.recordId(), getVersion());
     }
 
-    /** What follows from the facts by today, and from both for the review schedule. */
+    /** What follows from the facts by today, and what both say of the review schedule and of where the child stands. */
     private void recordConsequences(Surroundings around) {
         var today = around.today().date();
         var following = history.following(around.reference());
         record(history.consequencesToRecord(following, today), around);
-        record(history.schedule().changesTo(history.freshSchedule(ScheduleRules.of(around.reference()))), around);
+        record(history.statementsToRecord(ScheduleRules.of(around.reference())), around);
         around.moments().next(childId, following.nextAfter(today).orElse(null));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
+import permanency.events.child.ChildStanding;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
@@ -59,6 +60,8 @@ record Subjects(Map<String, HistoryEntry> standing) {
         var event = entry.event();
         if (event instanceof ScheduleEvent) {
             return "schedule " + event.occurredOn();
+        } else if (event instanceof ChildStanding) {
+            return "standing " + event.occurredOn();
         } else if (event instanceof Consequence consequence) {
             return consequence.key();
         } else if (event instanceof ProgressReviewCorrected corrected) {

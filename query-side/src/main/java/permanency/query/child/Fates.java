@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import permanency.events.Consequence;
 import permanency.events.RecordId;
+import permanency.events.child.ChildStanding;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.RecordCorrected;
 import permanency.events.records.RecordVoided;
@@ -21,7 +22,7 @@ final class Fates {
     private final Map<Long, List<Long>> supersedes = new HashMap<>();
     private final Map<String, Long> firstFacts = new HashMap<>();
     private final Map<Object, List<HistoryEntry>> standing = new HashMap<>();
-    private final List<HistoryEntry> schedule = new ArrayList<>();
+    private final Map<Class<?>, List<HistoryEntry>> statements = new HashMap<>();
     private RecordId corrected;
     private List<Long> replacements;
 
@@ -52,18 +53,25 @@ final class Fates {
 
     private void onDerived(HistoryEntry entry) {
         if (entry.event() instanceof ScheduleEvent) {
-            var later = schedule.stream()
-                    .filter(s -> !s.occurredOn().isBefore(entry.occurredOn()))
-                    .toList();
-            schedule.removeAll(later);
-            supersede(later, entry, null, List.of(entry.version()));
-            schedule.add(entry);
+            says(entry, ScheduleEvent.class);
+        } else if (entry.event() instanceof ChildStanding) {
+            says(entry, ChildStanding.class);
         } else if (entry.event() instanceof Consequence c) {
             supersede(taken(c.key()), entry, null, List.of(entry.version()));
             stands(c.key(), entry);
         } else if (entry.event() instanceof ConsequenceWithdrawn w) {
             supersede(taken(w.key()), entry, null, List.of());
         }
+    }
+
+    private void says(HistoryEntry entry, Class<?> kind) {
+        var said = statements.computeIfAbsent(kind, k -> new ArrayList<>());
+        var later = said.stream()
+                .filter(s -> !s.occurredOn().isBefore(entry.occurredOn()))
+                .toList();
+        said.removeAll(later);
+        supersede(later, entry, null, List.of(entry.version()));
+        said.add(entry);
     }
 
     private void onFact(HistoryEntry entry) {

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import permanency.events.ChildEvent;
-import permanency.events.Consequence;
 import permanency.events.delegation.AuthorityBasis;
-import permanency.events.records.ConsequenceWithdrawn;
-import permanency.events.review.ScheduleEvent;
+import permanency.history.ChildHistory;
 
 /**
  * An event of a child's history as it is shown.
@@ -87,17 +85,13 @@ public record HistoryEntry(
                 ReliedOn.clause(event),
                 correlationId,
                 reference,
-                isDerived(event),
+                !ChildHistory.isFact(event),
                 null,
                 null,
                 List.of(),
                 payload,
                 event,
                 key);
-    }
-
-    private static boolean isDerived(ChildEvent event) {
-        return event instanceof Consequence || event instanceof ScheduleEvent || event instanceof ConsequenceWithdrawn;
     }
 
     HistoryEntry with(Long because, Superseded by, List<Long> earlier) {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.EventTypes;
+import permanency.events.Statement;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.responsibility.CaseHeld;
-import permanency.events.review.ScheduleEvent;
 import permanency.query.projection.Projection;
 import permanency.query.projection.RecordedEvent;
 import permanency.query.projection.Rows;
@@ -61,7 +61,7 @@ class RecordProjection implements Projection {
 
     static boolean isFact(Class<? extends ChildEvent> type) {
         return !Consequence.class.isAssignableFrom(type)
-                && !ScheduleEvent.class.isAssignableFrom(type)
+                && !Statement.class.isAssignableFrom(type)
                 && type != ConsequenceWithdrawn.class;
     }
 

@@ -17,9 +17,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.EventTypes;
+import permanency.events.Statement;
 import permanency.events.records.ComplianceExceptionClosed;
 import permanency.events.records.ConsequenceWithdrawn;
-import permanency.events.review.ScheduleEvent;
 
 /** A database of its own on the one server of this JVM, with the roles, the event table and the command side's audit. */
 public record TestDatabase(String name) {
@@ -30,7 +30,7 @@ public record TestDatabase(String name) {
     private static final String[] FACTS = EventTypes.byName().entrySet().stream()
             .filter(e -> ChildEvent.class.isAssignableFrom(e.getValue()))
             .filter(e -> !Consequence.class.isAssignableFrom(e.getValue()))
-            .filter(e -> !ScheduleEvent.class.isAssignableFrom(e.getValue()))
+            .filter(e -> !Statement.class.isAssignableFrom(e.getValue()))
             .filter(e -> e.getValue() != ConsequenceWithdrawn.class)
             .map(Map.Entry::getKey)
             .toArray(String[]::new);

@@ -11,4 +11,15 @@ import permanency.events.StoredAs;
  * @param ruleVersion of the rules it follows from
  */
 @StoredAs("review.NoReviewDue")
-public record NoReviewDue(ChildId childId, LocalDate occurredOn, String ruleVersion) implements ScheduleEvent {}
+public record NoReviewDue(ChildId childId, LocalDate occurredOn, String ruleVersion) implements ScheduleEvent {
+
+    @Override
+    public NoReviewDue from(LocalDate day) {
+        return new NoReviewDue(childId, day, ruleVersion);
+    }
+
+    @Override
+    public Object content() {
+        return null;
+    }
+}

@@ -29,4 +29,31 @@ public record ReviewFallsDue(
         LocalDate lastHeldOn,
         String coordinator,
         String ruleVersion)
-        implements ScheduleEvent {}
+        implements ScheduleEvent {
+
+    @Override
+    public ReviewFallsDue from(LocalDate day) {
+        return on(day, ruleVersion);
+    }
+
+    @Override
+    public ReviewFallsDue content() {
+        return on(null, null);
+    }
+
+    private ReviewFallsDue on(LocalDate day, String version) {
+        return new ReviewFallsDue(
+                childId,
+                day,
+                dueOn,
+                mode,
+                because,
+                goal,
+                targetOn,
+                provider,
+                district,
+                lastHeldOn,
+                coordinator,
+                version);
+    }
+}

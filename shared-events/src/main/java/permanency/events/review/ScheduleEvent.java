@@ -1,7 +1,12 @@
 package permanency.events.review;
 
+import permanency.events.Statement;
+
 /**
- * What follows from the facts for the schedule, recorded by the decision that moved it. From {@code occurredOn} on it
- * takes the place of all that was said of that day and later ones before.
+ * What follows from the facts for the schedule, recorded by the decision that moved it.
  */
-public sealed interface ScheduleEvent extends ReviewEvent permits ReviewFallsDue, NoReviewDue {}
+public sealed interface ScheduleEvent extends ReviewEvent, Statement<ScheduleEvent>
+        permits ReviewFallsDue, NoReviewDue {
+
+    String ruleVersion();
+}

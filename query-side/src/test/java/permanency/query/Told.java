@@ -13,6 +13,7 @@ import permanency.events.DistrictId;
 import permanency.events.ProviderId;
 import permanency.events.RecordId;
 import permanency.events.child.ChildRegistered;
+import permanency.events.child.ChildStanding;
 import permanency.events.child.Sex;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.responsibility.CaseHolder;
@@ -78,6 +79,10 @@ public final class Told {
 
     public NoReviewDue noneDue(String from) {
         return new NoReviewDue(id, date(from), RULES);
+    }
+
+    public ChildStanding stands(String from, Stands so) {
+        return new ChildStanding(id, date(from), so.in(district), RULES);
     }
 
     public DomainEventMessage<ChildEvent> at(String instant, ChildEvent event) {

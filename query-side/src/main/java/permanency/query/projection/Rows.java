@@ -3,9 +3,12 @@ package permanency.query.projection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +31,24 @@ public class Rows {
 
     /** The rows of the children, of one generation, for which the SQL condition holds. */
     public <T> List<T> of(Collection<UUID> children, int generation, String table, String condition, Class<T> type) {
+        return of(children, generation, table, condition, json.constructType(type));
+    }
+
+    /** The same, of a timeline with columns of its own. */
+    <S> List<Period<S>> periods(
+            Collection<UUID> children, int generation, String table, String condition, Class<S> own) {
+        var type = json.getTypeFactory().constructParametricType(Period.class, own);
+        return of(children, generation, table, condition, type);
+    }
+
+    /** The columns in which the components of the record stand. */
+    static List<String> columns(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(c -> c.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private <T> List<T> of(Collection<UUID> children, int generation, String table, String condition, JavaType type) {
         return store.sql()
                 .sql("""
                         select cast(to_jsonb(t) - 'generation' as text) from %s t
@@ -35,7 +56,7 @@ public class Rows {
                         """.formatted(table, condition))
                 .param("generation", generation)
                 .param("children", children.toArray(UUID[]::new))
-                .query((row, n) -> json.readValue(row.getString(1), type))
+                .query((row, n) -> json.<T>readValue(row.getString(1), type))
                 .list();
     }
 

@@ -98,6 +98,7 @@ public record TestDatabase(String name) {
                         from (values ('child', array['child.ChildRegistered', 'records.RecordSealed',
                                                      'responsibility.CaseResponsibilityTransferred']),
                                      ('review-due', array['review.ReviewFallsDue', 'review.NoReviewDue']),
+                                     ('standing', array['child.ChildStanding']),
                                      ('item', :consequences),
                                      ('record', :facts)) p (name, reads)
                         join events.domain_event e on e.event_name = any(p.reads)

@@ -1,4 +1,4 @@
-package permanency.query.worklist;
+package permanency.query.projection;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A row of {@code read.review_due}: what held from one day to before another, as known from one instant to before
+ * A row of a timeline: what held from one day to before another, as known from one instant to before
  * another. An end that is null is open.
  */
-record Segment(
+record Period<S>(
         UUID childId,
         LocalDate validFrom,
         LocalDate validTo,
         Instant knownFrom,
         Instant knownTo,
-        @JsonUnwrapped Said said) {
+        @JsonUnwrapped S said) {
 
     /** No two rows of a child have the same. */
     record Key(Instant knownFrom, LocalDate validFrom) {}
@@ -32,12 +32,12 @@ record Segment(
         return validTo == null || validTo.isAfter(day);
     }
 
-    Segment knownUntil(Instant instant) {
-        return new Segment(childId, validFrom, validTo, knownFrom, instant, said);
+    Period<S> knownUntil(Instant instant) {
+        return new Period<>(childId, validFrom, validTo, knownFrom, instant, said);
     }
 
     /** The part before the day, as it is known since the instant. */
-    Segment before(LocalDate day, Instant since) {
-        return new Segment(childId, validFrom, day, since, null, said);
+    Period<S> before(LocalDate day, Instant since) {
+        return new Period<>(childId, validFrom, day, since, null, said);
     }
 }

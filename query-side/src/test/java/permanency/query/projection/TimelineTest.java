@@ -1,4 +1,4 @@
-package permanency.query.worklist;
+package permanency.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import permanency.query.Told;
 
 class TimelineTest {
 
@@ -16,16 +15,16 @@ class TimelineTest {
     private static final Instant T2 = Instant.parse("2026-02-01T00:00:00Z");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
-    private static final Said FIRST = due("2026-06-01");
-    private static final Said SECOND = due("2026-09-01");
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
 
-    private final Timeline timeline = new Timeline(CHILD, List.of());
+    private final Timeline<String> timeline = new Timeline<>(CHILD, List.of());
 
     @Test
     void what_is_said_holds_without_end() {
         timeline.say(T1, MARCH, FIRST);
 
-        assertThat(timeline.segments()).containsExactly(row(MARCH, null, T1, null, FIRST));
+        assertThat(timeline.periods()).containsExactly(row(MARCH, null, T1, null, FIRST));
     }
 
     @Test
@@ -33,7 +32,7 @@ class TimelineTest {
         timeline.say(T1, MARCH, FIRST);
         timeline.say(T2, APRIL, SECOND);
 
-        assertThat(timeline.segments())
+        assertThat(timeline.periods())
                 .containsExactlyInAnyOrder(
                         row(MARCH, null, T1, T2, FIRST),
                         row(MARCH, APRIL, T2, null, FIRST),
@@ -45,7 +44,7 @@ class TimelineTest {
         timeline.say(T1, APRIL, FIRST);
         timeline.say(T2, MARCH, SECOND);
 
-        assertThat(timeline.segments())
+        assertThat(timeline.periods())
                 .containsExactlyInAnyOrder(row(APRIL, null, T1, T2, FIRST), row(MARCH, null, T2, null, SECOND));
     }
 
@@ -55,7 +54,7 @@ class TimelineTest {
         timeline.say(T2, APRIL, SECOND);
         timeline.say(T2.plusSeconds(1), APRIL, FIRST);
 
-        assertThat(timeline.segments()).contains(row(MARCH, APRIL, T2, null, FIRST));
+        assertThat(timeline.periods()).contains(row(MARCH, APRIL, T2, null, FIRST));
     }
 
     @Test
@@ -64,16 +63,16 @@ class TimelineTest {
         timeline.say(T1, APRIL, SECOND);
         timeline.say(T1, APRIL, FIRST);
 
-        assertThat(timeline.segments())
+        assertThat(timeline.periods())
                 .containsExactlyInAnyOrder(row(MARCH, APRIL, T1, null, FIRST), row(APRIL, null, T1, null, FIRST));
     }
 
     @Test
     void it_goes_on_from_the_rows_that_nothing_has_superseded() {
-        var goesOn = new Timeline(CHILD, List.of(row(MARCH, null, T1, null, FIRST)));
+        var goesOn = new Timeline<>(CHILD, List.of(row(MARCH, null, T1, null, FIRST)));
         goesOn.say(T2, MARCH, SECOND);
 
-        assertThat(goesOn.segments())
+        assertThat(goesOn.periods())
                 .containsExactlyInAnyOrder(row(MARCH, null, T1, T2, FIRST), row(MARCH, null, T2, null, SECOND));
     }
 
@@ -82,14 +81,10 @@ class TimelineTest {
         timeline.say(T2, MARCH, FIRST);
         timeline.say(T1, MARCH, SECOND);
 
-        assertThat(timeline.segments()).containsExactly(row(MARCH, null, T2, null, SECOND));
+        assertThat(timeline.periods()).containsExactly(row(MARCH, null, T2, null, SECOND));
     }
 
-    private static Segment row(LocalDate from, LocalDate to, Instant knownFrom, Instant knownTo, Said said) {
-        return new Segment(CHILD, from, to, knownFrom, knownTo, said);
-    }
-
-    private static Said due(String on) {
-        return Said.by(new Told("FAR_WEST").due("2026-01-01", "acme", on));
+    private static Period<String> row(LocalDate from, LocalDate to, Instant knownFrom, Instant knownTo, String said) {
+        return new Period<>(CHILD, from, to, knownFrom, knownTo, said);
     }
 }

@@ -73,7 +73,8 @@ final class Items {
                     e -> item(e, UPLOAD, null, e.about(), null).ended(e.until())),
             of(
                     ReviewCopyOutstanding.class,
-                    e -> item(e, COPY, null, e.reviewId(), null).ended(e.until())
+                    e -> item(e, COPY, null, e.reviewId(), null)
+                            .ended(e.until())
                             .saying("provider", e.provider())
                             .saying("documentedBy", e.coordinator())),
             of(

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A batch on its way into the rows of a projection: all of it at once, or, when that fails, in ever smaller parts, until
  * the events that cannot be applied are found. They and all that follow of their children are left over.
  */
 final class Fold {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fold.class);
 
     private record Readable(StoredEvent stored, RecordedEvent event) {}
 
@@ -97,7 +101,15 @@ final class Fold {
     private void park(StoredEvent event, RuntimeException e) {
         requireOfTheEvent(e);
         parkedFrom.merge(event.child(), event.version(), Math::min);
-        leftOver.add(ParkedEvent.failed(projection.name(), event, now, Failure.of(e)));
+        var failure = Failure.of(e);
+        LOG.warn(
+                "{} of child {} cannot be applied to {}: {} {}",
+                event.name(),
+                event.child(),
+                projection.name(),
+                failure.error(),
+                failure.message());
+        leftOver.add(ParkedEvent.failed(projection.name(), event, now, failure));
     }
 
     private static void requireOfTheEvent(RuntimeException e) {

@@ -3,6 +3,7 @@ package permanency.query.projection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectionMeters {
 
+    /** One who asks for one value asks for all of them. */
+    private static final long LOOKED_UP_FOR = TimeUnit.SECONDS.toNanos(1);
+
     private final Progress progress;
     private final MeterRegistry meters;
+    private List<ProjectionState> states;
+    private long lookedUpAt;
 
     ProjectionMeters(List<Projection> projections, Progress progress, MeterRegistry meters) {
         this.progress = progress;
@@ -31,11 +37,19 @@ class ProjectionMeters {
     }
 
     private Number of(Projection projection, ToLongFunction<ProjectionState> value) {
-        return progress.all().stream()
+        return states().stream()
                 .filter(state -> state.name().equals(projection.name()))
                 .mapToLong(value)
                 .boxed()
                 .findFirst()
                 .orElse(null);
+    }
+
+    private synchronized List<ProjectionState> states() {
+        if (states == null || System.nanoTime() - lookedUpAt > LOOKED_UP_FOR) {
+            states = progress.all();
+            lookedUpAt = System.nanoTime();
+        }
+        return states;
     }
 }

@@ -1,5 +1,8 @@
 package permanency.query.worklist;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -43,6 +46,7 @@ public abstract class ListEndpoint<T, P> {
     }
 
     @GetMapping(produces = CSV)
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     public void file(
             @Valid @ParameterObject ListQuery query,
             @Valid @ParameterObject P own,

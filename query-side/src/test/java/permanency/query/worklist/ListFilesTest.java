@@ -103,6 +103,11 @@ class ListFilesTest {
                 .isEqualTo("#/components/schemas/ListPageReviewDue");
         assertThat(get("/v1/api-docs", "application/json"))
                 .bodyJson()
+                .extractingPath(
+                        "$.paths['/v1/worklist/review-due'].get.responses['200'].content['text/csv'].schema.type")
+                .isEqualTo("string");
+        assertThat(get("/v1/api-docs", "application/json"))
+                .bodyJson()
                 .extractingPath("$.paths['/v1/worklist/review-due'].get.parameters[*].name")
                 .asArray()
                 .contains("overdue", "districtGroup", "limit")

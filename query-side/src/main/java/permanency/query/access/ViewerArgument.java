@@ -17,8 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import permanency.events.delegation.Position;
 import permanency.query.http.BadParameter;
-import permanency.query.http.NotAllowed;
 import permanency.query.http.Moments;
+import permanency.query.http.NotAllowed;
 import permanency.query.reference.ReferenceInForce;
 
 /** Gives an endpoint its {@link Viewer}: the token, and the headers that say why. */

@@ -1,13 +1,13 @@
 package permanency.query.audit;
 
-import permanency.query.access.ChildReads;
-import java.util.Map;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
 import permanency.query.access.Visibility;
 import permanency.query.database.ReadStore;

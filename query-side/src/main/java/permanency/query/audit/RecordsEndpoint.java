@@ -28,18 +28,12 @@ class RecordsEndpoint {
     }
 
     @GetMapping(path = PATH, produces = Export.CSV)
-    void csv(
-            @Valid @ParameterObject RecordsQuery query,
-            Viewer viewer,
-            HttpServletResponse response) {
+    void csv(@Valid @ParameterObject RecordsQuery query, Viewer viewer, HttpServletResponse response) {
         export.csv(response, FoundRecord.class, each -> search.all(query, viewer, each));
     }
 
     @GetMapping(path = PATH, produces = Export.NDJSON)
-    void ndjson(
-            @Valid @ParameterObject RecordsQuery query,
-            Viewer viewer,
-            HttpServletResponse response) {
+    void ndjson(@Valid @ParameterObject RecordsQuery query, Viewer viewer, HttpServletResponse response) {
         export.<FoundRecord>ndjson(response, each -> search.all(query, viewer, each));
     }
 }

@@ -148,49 +148,11 @@ class RecordsEndpointTest {
         assertThat((String) JsonPath.read(lines[1], "$.clause")).isEqualTo("R73");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "name, goal.Nothing",
-        "decision, PERHAPS",
-        "authority, NONE",
-        "districtGroup, NOWHERE",
-        "child, x",
-        "recordedFrom, yesterday",
-        "occurredTo, 2026-02-30",
-        "occurredFrom, 1899-12-31",
-        "recordedTo, +12345-01-01T00:00:00Z",
-        "corrected, YES",
-        "asKnownAt, 2026-06-15T02:00:01Z",
-        "cursor, x",
-        "cursor, eA",
-        "limit, 201",
-        "page, 1"
-    })
-    void a_parameter_that_makes_no_sense_is_named(String field, String value) {
-        var answer = http.get()
-                .uri("/v1/audit/records?{field}={value}", field, value)
-                .header(HttpHeaders.AUTHORIZATION, Token.auditor())
-                .exchange();
-
-        assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-    }
-
     @Test
     void a_file_is_whole_and_has_no_place_to_go_on_from() {
         var answer = get("&limit=1&cursor=" + next(get("&limit=1")), "text/csv");
 
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-    }
-
-    @Test
-    void only_auditors_search() {
-        var answer = http.get()
-                .uri("/v1/audit/records")
-                .header(HttpHeaders.AUTHORIZATION, Token.with("READ"))
-                .exchange();
-
-        assertThat(answer).hasStatus(403);
     }
 
     private static List<String> versions(MvcTestResult answer) {

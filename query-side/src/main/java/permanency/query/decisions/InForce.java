@@ -1,0 +1,30 @@
+package permanency.query.decisions;
+
+/** What was recorded and is not corrected or voided, as known at an instant; and where a child stands on a day. */
+final class InForce {
+
+    /** To begin a statement with; {@code known} are the records in force at {@code :asKnownAt}. */
+    static final String KNOWN = """
+            with known as not materialized (
+                select r.*
+                from read.record r
+                where r.generation = (select p.generation from read.projection p where p.name = 'record')
+                  and r.known_from <= :asKnownAt and (r.known_to is null or r.known_to > :asKnownAt))
+            """;
+
+    /** To join where the child of {@code o} stands. */
+    static final String STANDING = """
+            left join read.standing s
+              on s.generation = (select p.generation from read.projection p where p.name = 'standing')
+             and s.child_id = o.child_id
+             and s.valid_from <= :asAt and (s.valid_to is null or s.valid_to > :asAt)
+             and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt)
+            """;
+
+    /** To join the event itself of {@code o}. */
+    static final String EVENT = """
+            join events.event e on e.stream_id = cast(o.child_id as text) and e.version = o.version
+            """;
+
+    private InForce() {}
+}

@@ -95,7 +95,7 @@ public record TestDatabase(String name) {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> owner().sql("""
                         select count(*) = 0
-                        from (values ('child', array['child.ChildRegistered', 'records.RecordSealed',
+                        from (values ('child', array['child.ChildRegistered', 'records.RecordSealed', 'records.ConsequenceWithdrawn',
                                                      'responsibility.CaseResponsibilityTransferred']),
                                      ('review-due', array['review.ReviewFallsDue', 'review.NoReviewDue']),
                                      ('standing', array['child.ChildStanding']),

@@ -1,6 +1,7 @@
 package permanency.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Within which time something is due or allowed.
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param shortestExtensionMonths that one decision may grant (R100)
  * @param longestExtensionMonths that one decision may grant (R100)
  * @param packageEndingDays before its end in which a package counts as ending
+ * @param targetMarkMonths before a target date, at each of which the two-year list marks a child (R146)
  * @param providerRecordYears for which a provider keeps the records of a placement that ended (R135)
  */
 public record Windows(
@@ -40,10 +42,15 @@ public record Windows(
         int shortestExtensionMonths,
         int longestExtensionMonths,
         int packageEndingDays,
+        List<Integer> targetMarkMonths,
         int providerRecordYears)
         implements Versioned {
 
     public Windows {
         Fields.given("activeEffortsFrom", activeEffortsFrom);
+        Fields.distinct("targetMarkMonths", targetMarkMonths, month -> month);
+        Fields.require(!targetMarkMonths.isEmpty(), "targetMarkMonths", "is empty");
+        targetMarkMonths.forEach(months -> Fields.positive("targetMarkMonths", months));
+        targetMarkMonths = List.copyOf(targetMarkMonths);
     }
 }

@@ -58,6 +58,17 @@ public record WorkList<T, P>(
                 (result, asAt) -> byName.mapRow(result, 0));
     }
 
+    /** The same, whose rows tell the standing themselves. */
+    public WorkList<T, P> tellingStanding() {
+        return new WorkList<>(name, row, audience, sql, true, columns, order, own, shown);
+    }
+
+    /** The same, where that column is sorted by the SQL expression. */
+    public WorkList<T, P> sortedBy(String column, String expression) {
+        return new WorkList<>(
+                name, row, audience, sql, tellsStanding, columns.with(column, expression), order, own, shown);
+    }
+
     /** The same with parameters of its own. */
     public <Q> WorkList<T, Q> with(Own<Q> other) {
         return new WorkList<>(name, row, audience, sql, tellsStanding, columns, order, other, shown);

@@ -38,6 +38,7 @@ class ReadSecurity {
         return http.securityMatcher(new OrRequestMatcher(
                         paths.matcher(HttpMethod.GET, "/v1/**"),
                         paths.matcher(HttpMethod.HEAD, "/v1/**"),
+                        paths.matcher("/v1/child-search"),
                         paths.matcher("/v1/operations/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -45,7 +46,7 @@ class ReadSecurity {
                         .hasAuthority("OPERATE")
                         .requestMatchers("/v1/audit/**")
                         .hasAuthority("AUDIT")
-                        .requestMatchers("/v1/worklist/**", "/v1/children/**")
+                        .requestMatchers("/v1/worklist/**", "/v1/children/**", "/v1/child-search")
                         .hasAnyAuthority("READ", "AUDIT")
                         .requestMatchers("/v1/api-docs/**")
                         .authenticated()

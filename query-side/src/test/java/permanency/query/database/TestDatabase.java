@@ -74,6 +74,7 @@ public record TestDatabase(String name) {
         var database = new TestDatabase(name);
         database.migrate("events", "classpath:db/events");
         database.migrate("audit", "classpath:db/test-audit");
+        database.migrate("identity", "classpath:db/test-identity");
         return database;
     }
 

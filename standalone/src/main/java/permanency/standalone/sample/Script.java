@@ -36,6 +36,11 @@ final class Script {
         return new RecordId(key);
     }
 
+    /** As they were written: those of one child one after another, whatever the minute. */
+    List<Line> asWritten() {
+        return List.copyOf(lines);
+    }
+
     List<Line> inOrder() {
         return lines.stream().sorted(Comparator.comparing(Line::recordedAt)).toList();
     }

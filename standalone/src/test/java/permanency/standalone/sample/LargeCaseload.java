@@ -21,7 +21,7 @@ public final class LargeCaseload {
     public static void record(ApplicationContext context, LocalDate today, int children) {
         var recorder = context.getBean(SampleRecorder.class);
         var ofChildren = new LinkedHashMap<ChildId, List<Script.Line>>();
-        for (var line : SampleStories.asOf(today, children).inOrder()) {
+        for (var line : SampleStories.asOf(today, children).asWritten()) {
             if (line.command() instanceof ChildCommand command) {
                 ofChildren
                         .computeIfAbsent(command.childId(), c -> new ArrayList<>())

@@ -38,6 +38,10 @@ class SplitIT {
                 assertThat(registered.status())
                         .as(String.valueOf(registered.body()))
                         .isEqualTo(201);
+                var version = registered.etag().replace("\"", "");
+                assertThat(reads.status(issuer.token("coordinator"), child + "?minVersion=" + version))
+                        .as("whoever names the version that the answer gave sees it at once")
+                        .isEqualTo(200);
                 await().atMost(2, SECONDS).until(() -> reads.status(issuer.token("coordinator"), child) == 200);
                 assertThat(reads.status(null, child)).isEqualTo(401);
                 assertThat(Product.send(commands.request("/v1/api-docs", null)).status())
@@ -66,7 +70,7 @@ class SplitIT {
             }
         }
 
-        int status(String token, UUID child) {
+        int status(String token, Object child) {
             return Product.send(request("/v1/children/" + child, token)).status();
         }
 

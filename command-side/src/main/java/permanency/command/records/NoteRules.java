@@ -4,7 +4,6 @@ import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.requireOccurred;
 import static permanency.history.RecordsConsequences.R129;
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import java.util.List;
 import permanency.command.submission.Actor;
@@ -24,15 +23,12 @@ import permanency.policy.Clause;
 public final class NoteRules {
 
     /** A note is taken of a child who has grown up, and of a case that is closed, as of any other. */
-    public static final Clause R137 = partly(
-            "R137",
-            "The record stays within reach of the person: closure, age and sealing do not end it.",
-            "reading it for the person");
+    public static final Clause R137 =
+            clause("R137", "The record stays within reach of the person: closure, age and sealing do not end it.");
 
-    public static final Clause R144 = partly(
+    public static final Clause R144 = clause(
             "R144",
-            "The child, a parent or an authorised person may have the history, and their words stand beside it.",
-            "the export of the history");
+            "The child, a parent or an authorised person may have the history, and their words stand beside it.");
 
     public static final Clause R164 =
             clause("R164", "A compliance exception is closed by a manager of DCJ or a delegate, with a reason.");

@@ -3,7 +3,6 @@ package permanency.query.child;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
@@ -18,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
+import permanency.query.http.Export;
 import permanency.query.http.Moments;
 import permanency.query.projection.Freshness;
+import permanency.query.projection.Parked;
 
 /** One child: where it stands, its history, and one record of it. The ETag is the version of the newest event known. */
 @RestController
@@ -33,13 +34,21 @@ class ChildEndpoint {
     private final Replay replay;
     private final HistoryExport export;
     private final Freshness freshness;
+    private final Parked parked;
     private final Moments moments;
 
-    ChildEndpoint(ChildReads reads, Replay replay, HistoryExport export, Freshness freshness, Moments moments) {
+    ChildEndpoint(
+            ChildReads reads,
+            Replay replay,
+            HistoryExport export,
+            Freshness freshness,
+            Parked parked,
+            Moments moments) {
         this.reads = reads;
         this.replay = replay;
         this.export = export;
         this.freshness = freshness;
+        this.parked = parked;
         this.moments = moments;
     }
 
@@ -53,7 +62,7 @@ class ChildEndpoint {
                 viewer,
                 childId,
                 "state",
-                () -> replay.of(childId, known).map(k -> ChildPage.of(childId, k, day, false)));
+                () -> replay.of(childId, known).map(k -> ChildPage.of(childId, k, day, parked.isIncomplete(childId))));
         return tagged(child.version(), child);
     }
 
@@ -89,9 +98,8 @@ class ChildEndpoint {
                 childId,
                 "history as a file",
                 () -> replay.of(childId, known).map(query::of));
-        var type = accept.contains(HistoryExport.CSV) ? HistoryExport.CSV : HistoryExport.NDJSON;
-        response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var type = accept.contains(HistoryExport.NDJSON) ? HistoryExport.NDJSON : HistoryExport.CSV;
+        Export.begin(response, type);
         export.write(history, type, response.getOutputStream());
     }
 

@@ -25,7 +25,7 @@ public record KnownHistory(Instant asKnownAt, List<HistoryEntry> entries, Schedu
         return entries.get(entries.size() - 1).version();
     }
 
-    ChildHistory history() {
+    public ChildHistory history() {
         return ChildHistory.of(entries.stream().map(HistoryEntry::event).toList());
     }
 

@@ -46,6 +46,8 @@ class ReadSecurity {
                         .hasAuthority("OPERATE")
                         .requestMatchers("/v1/audit/**")
                         .hasAuthority("AUDIT")
+                        .requestMatchers("/v1/children/*/history-for-the-person")
+                        .hasAuthority("RELEASE")
                         .requestMatchers("/v1/worklist/**", "/v1/children/**", "/v1/child-search")
                         .hasAnyAuthority("READ", "AUDIT")
                         .requestMatchers("/v1/api-docs/**")

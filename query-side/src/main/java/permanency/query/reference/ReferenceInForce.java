@@ -11,7 +11,7 @@ public class ReferenceInForce {
 
     private final Reference reference;
 
-    ReferenceInForce(@Value("${permanency.reference.folder:}") String folder) {
+    public ReferenceInForce(@Value("${permanency.reference.folder:}") String folder) {
         reference = Reference.from(folder.isBlank() ? null : Path.of(folder));
     }
 

@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import permanency.query.access.Viewer;
+import permanency.query.http.Export;
 
 /**
  * One list over HTTP: a page of it, all of it as a file, and how many items there are of what.
@@ -73,8 +74,7 @@ public abstract class ListEndpoint<T, P> {
 
     private void send(Asked<P> asked, String sort, HttpServletResponse response) throws IOException {
         var csv = lists.csv(list);
-        response.setContentType(CSV);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        Export.begin(response, CSV);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -133,6 +133,21 @@ class ChildEndpointTest {
     }
 
     @Test
+    void the_page_says_that_an_event_of_the_child_waits_to_be_applied() {
+        database.owner().sql("""
+                        insert into read.parked_event (generation, projection, child_id, version, event_id, name,
+                                                       parked_at, attempts)
+                        select generation, name, :child, 2, 'e', 'review.ReviewFallsDue', now(), 1
+                        from read.projection where name = 'review-due'
+                        """).param("child", told.child()).update();
+
+        assertThatPath("", "$.incomplete").isEqualTo(true);
+        database.owner()
+                .sql("delete from read.parked_event where event_id = 'e'")
+                .update();
+    }
+
+    @Test
     void an_unknown_child_and_one_that_may_not_be_seen_are_answered_alike() {
         var unknown = http.get()
                 .uri("/v1/children/{id}/history", UUID.randomUUID())

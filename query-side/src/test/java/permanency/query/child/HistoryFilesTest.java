@@ -1,6 +1,7 @@
 package permanency.query.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static permanency.policy.Disclosure.R138;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import permanency.policy.Disclosure;
 import permanency.query.Body;
 import permanency.query.QuerySideTest;
 import permanency.query.Surroundings;
@@ -16,6 +18,7 @@ import permanency.query.TestClock;
 import permanency.query.Token;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
+import permanency.query.http.Export;
 
 /** In which order a history comes, as what kind of file, and how soon. */
 @QuerySideTest
@@ -81,6 +84,7 @@ class HistoryFilesTest {
         assertThat(Body.of(answer)).startsWith("version,name,revision,occurredOn,recordedAt,actor,");
         assertThat(Body.of(answer)).contains("\"" + storedPayload(1).replace("\"", "\"\"") + "\"");
         assertThat(Body.of(answer).lines()).hasSize(4);
+        assertThat(answer).as(R138.sentence()).headers().hasValue(Export.WARNING, Disclosure.WARNING);
         assertThat(get("", "text/plain")).hasStatus(406);
     }
 

@@ -23,7 +23,7 @@ class GoalDecisionIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.contentType()).startsWith("application/problem+json");
         assertThat(refused.body().get("clause").asString()).isEqualTo("R74");
-        var attempts = product.get("auditor", "/v1/audit/refused-attempts?childId=" + work.child())
+        var attempts = product.get("auditor", "/v1/audit/refused-attempts?child=" + work.child())
                 .body()
                 .get("items");
         assertThat(attempts.size()).isEqualTo(1);

@@ -14,6 +14,7 @@ import static permanency.command.submission.RefusedAttempts.R134;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import permanency.command.Children;
 import permanency.command.Database;
 import permanency.command.OnPostgres;
 import permanency.command.Past;
+import permanency.command.database.CommandStore;
 import permanency.command.delegation.StartPilot;
 import permanency.events.ChildId;
 import permanency.policy.Refused;
@@ -30,6 +32,12 @@ class RefusedAttemptsTest {
 
     @Autowired
     private CommandDesk desk;
+
+    @Autowired
+    private CommandBus commands;
+
+    @Autowired
+    private CommandStore store;
 
     private Children children;
 
@@ -56,6 +64,20 @@ class RefusedAttemptsTest {
     }
 
     @Test
+    void it_is_kept_though_all_that_the_command_did_is_rolled_back() {
+        var child = children.restoration();
+        var doing = commands.registerHandlerInterceptor((work, chain) -> {
+            rename(child);
+            return chain.proceed();
+        });
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> children.of(child, consult("2020-06-01"), practitioner()));
+        doing.cancel();
+        assertThat(namesOf(child)).as("what the command did").isEqualTo(1);
+        assertThat(attemptsOn(child)).as(R134.sentence()).hasSize(1);
+    }
+
+    @Test
     void what_was_accepted_or_came_too_late_is_not_an_attempt() {
         var child = children.restoration();
         children.of(child, consult("2020-06-01"), coordinator(SWS));
@@ -75,6 +97,23 @@ class RefusedAttemptsTest {
                 .singleElement()
                 .satisfies(attempt ->
                         assertThat(attempt).containsEntry("clause", "R160").containsEntry("child_id", null));
+    }
+
+    /** In the transaction of the command. */
+    private void rename(ChildId child) {
+        store.jdbc()
+                .sql("insert into identity.child_identity values (?, 2, 'Another', ?, now(), 'somebody')")
+                .param(child.value())
+                .param("CS-" + child)
+                .update();
+    }
+
+    private static int namesOf(ChildId child) {
+        return Database.asSuperuser()
+                .sql("select count(*) from identity.child_identity where child_id = ?")
+                .param(child.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static List<Map<String, Object>> attemptsOn(ChildId child) {

@@ -1,7 +1,5 @@
 package permanency.query.audit;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -75,13 +73,9 @@ class AccessSearch {
                 .param("organisation", query.organisation())
                 .param("what", query.what())
                 .param("outcome", query.outcome())
-                .param("from", at(query.from()))
-                .param("to", at(query.to()))
+                .param("from", OurTimes.at(query.from(), "from"))
+                .param("to", OurTimes.at(query.to(), "to"))
                 .param("cursor", query.cursor())
                 .param("child", query.child());
-    }
-
-    private static Object at(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

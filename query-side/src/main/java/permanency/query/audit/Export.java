@@ -33,10 +33,13 @@ class Export {
         this.json = json;
     }
 
-    /** @param rows gives each row to whom it is handed */
-    <T extends Record> void csv(HttpServletResponse response, Class<T> type, Consumer<Consumer<T>> rows) {
+    /**
+     * @param name of the file
+     * @param rows gives each row to whom it is handed
+     */
+    <T extends Record> void csv(HttpServletResponse response, String name, Class<T> type, Consumer<Consumer<T>> rows) {
         var csv = new Csv(type, json);
-        write(response, CSV, "csv", lines -> {
+        write(response, CSV, name + ".csv", lines -> {
             lines.accept('"' + Disclosure.WARNING + "\"\r\n");
             lines.accept(csv.header());
             rows.accept(row -> lines.accept(csv.line(row)));
@@ -44,23 +47,20 @@ class Export {
     }
 
     /** Likewise, each as JSON on a line of its own. */
-    <T> void ndjson(HttpServletResponse response, Consumer<Consumer<T>> rows) {
-        write(response, NDJSON, "ndjson", lines -> {
+    <T> void ndjson(HttpServletResponse response, String name, Consumer<Consumer<T>> rows) {
+        write(response, NDJSON, name + ".ndjson", lines -> {
             lines.accept(json.writeValueAsString(Map.of("disclosure", Disclosure.WARNING)) + "\n");
             rows.accept(row -> lines.accept(json.writeValueAsString(row) + "\n"));
         });
     }
 
     private void write(
-            HttpServletResponse response, String contentType, String ending, Consumer<Consumer<String>> lines) {
+            HttpServletResponse response, String contentType, String name, Consumer<Consumer<String>> lines) {
         response.setContentType(contentType);
         response.setCharacterEncoding(UTF_8.name());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("records." + ending)
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename(name).build().toString());
         try {
             var file = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
             lines.accept(line -> append(file, line));

@@ -109,22 +109,13 @@ final class RecordFilter {
     }
 
     private void time(Instant instant, String condition, String param) {
-        if (instant != null) {
-            requireOfOurTimes(LocalDate.ofInstant(instant, LEGAL), param);
-            when(instant.atOffset(ZoneOffset.UTC), condition, param);
-        }
+        when(OurTimes.at(instant, param), condition, param);
     }
 
     private void day(LocalDate day, String condition, String param) {
         if (day != null) {
-            requireOfOurTimes(day, param);
+            OurTimes.require(day, param);
             when(day, condition, param);
-        }
-    }
-
-    private static void requireOfOurTimes(LocalDate day, String field) {
-        if (day.getYear() < 1900 || day.getYear() > 2199) {
-            throw new BadParameter(field, "is a day of no year from 1900 to 2199");
         }
     }
 

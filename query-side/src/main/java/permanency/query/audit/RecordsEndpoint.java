@@ -12,6 +12,7 @@ import permanency.query.access.Viewer;
 class RecordsEndpoint {
 
     private static final String PATH = "/v1/audit/records";
+    private static final String FILE = "records";
 
     private final RecordSearch search;
     private final Export export;
@@ -29,11 +30,11 @@ class RecordsEndpoint {
 
     @GetMapping(path = PATH, produces = Export.CSV)
     void csv(@Valid @ParameterObject RecordsQuery query, Viewer viewer, HttpServletResponse response) {
-        export.csv(response, FoundRecord.class, each -> search.all(query, viewer, each));
+        export.csv(response, FILE, FoundRecord.class, each -> search.all(query, viewer, each));
     }
 
     @GetMapping(path = PATH, produces = Export.NDJSON)
     void ndjson(@Valid @ParameterObject RecordsQuery query, Viewer viewer, HttpServletResponse response) {
-        export.<FoundRecord>ndjson(response, each -> search.all(query, viewer, each));
+        export.<FoundRecord>ndjson(response, FILE, each -> search.all(query, viewer, each));
     }
 }

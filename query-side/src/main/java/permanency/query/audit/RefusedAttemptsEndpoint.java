@@ -1,46 +1,40 @@
 package permanency.query.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.query.database.ReadStore;
+import permanency.query.access.Viewer;
 
-/** For auditors: what was tried and refused, newest first. The command side writes the table. */
+/** For auditors: what was tried and refused. The other forms hold all that is found, not a page of it. */
 @RestController
-@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class RefusedAttemptsEndpoint {
 
-    private final ReadStore store;
+    private static final String PATH = "/v1/audit/refused-attempts";
+    private static final String FILE = "refused-attempts";
 
-    RefusedAttemptsEndpoint(ReadStore store) {
-        this.store = store;
+    private final RefusedAttemptsSearch search;
+    private final Export export;
+
+    RefusedAttemptsEndpoint(RefusedAttemptsSearch search, Export export) {
+        this.search = search;
+        this.export = export;
     }
 
-    record Page(int page, int limit, List<RefusedAttempt> items) {}
+    /** It names no media type, and so is what a caller gets who accepts any. */
+    @GetMapping(PATH)
+    RefusedAttemptsPage refusedAttempts(@Valid @ParameterObject RefusedAttemptsQuery query, Viewer viewer) {
+        return search.page(query, viewer);
+    }
 
-    @GetMapping("/v1/audit/refused-attempts")
-    Page refusedAttempts(@Valid @ParameterObject RefusedAttemptsQuery query) {
-        var items = store.sql()
-                .sql("""
-                        select id, attempted_at, actor, organisation, position, child_id, command, clause, reason,
-                               correlation_id
-                        from audit.refused_attempt
-                        where (cast(:actor as text) is null or actor = :actor)
-                          and (cast(:clause as text) is null or clause = :clause)
-                          and (cast(:childId as uuid) is null or child_id = :childId)
-                        order by id desc limit :limit offset :offset
-                        """)
-                .param("actor", query.actor())
-                .param("clause", query.clause())
-                .param("childId", query.childId())
-                .param("limit", query.limit())
-                .param("offset", query.page() * query.limit())
-                .query(RefusedAttempt.class)
-                .list();
-        return new Page(query.page(), query.limit(), items);
+    @GetMapping(path = PATH, produces = Export.CSV)
+    void csv(@Valid @ParameterObject RefusedAttemptsQuery query, Viewer viewer, HttpServletResponse response) {
+        export.csv(response, FILE, RefusedAttempt.class, each -> search.all(query, viewer, each));
+    }
+
+    @GetMapping(path = PATH, produces = Export.NDJSON)
+    void ndjson(@Valid @ParameterObject RefusedAttemptsQuery query, Viewer viewer, HttpServletResponse response) {
+        export.<RefusedAttempt>ndjson(response, FILE, each -> search.all(query, viewer, each));
     }
 }

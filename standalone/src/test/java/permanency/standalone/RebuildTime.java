@@ -29,11 +29,8 @@ record RebuildTime(long events, double readSeconds, double rebuildSeconds) {
     }
 
     static boolean isCaughtUp(Product product) {
-        return product.bean(ReadStore.class).sql().sql("""
-                        select bool_and(cast(cast(token as jsonb) ->> 'index' as bigint)
-                            >= (select max(global_index) from events.domain_event))
-                        from read.token_entry
-                        """).query(Boolean.class).single();
+        var projections = product.get("operator", "/v1/operations/projections").body();
+        return projections.findValues("lagEvents").stream().allMatch(lag -> lag.asLong() == 0);
     }
 
     @Override

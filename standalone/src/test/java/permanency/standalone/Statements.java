@@ -65,6 +65,6 @@ final class Statements {
 
     private static JdbcClient administrator(Product product) {
         var url = product.context().getEnvironment().getProperty("permanency.query.database.url");
-        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+        return JdbcClient.create(new DriverManagerDataSource(url + "?preferQueryMode=simple", "postgres", "postgres"));
     }
 }

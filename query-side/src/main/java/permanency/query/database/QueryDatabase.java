@@ -30,6 +30,8 @@ class QueryDatabase {
         pool.setPassword(settings.password());
         pool.addDataSourceProperty(
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
+        pool.addDataSourceProperty(
+                "options", "-c jit=off"); // compiling a plan takes longer than any page of a list does
         meters.ifUnique(m -> pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(m)));
         return pool;
     }

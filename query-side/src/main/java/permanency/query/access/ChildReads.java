@@ -13,19 +13,21 @@ import permanency.query.http.NotAllowed;
 import permanency.query.http.NotFound;
 
 /**
- * The only way to the data of children: a read is logged first, in its own transaction and of its own snapshot, or
- * nothing is shown.
+ * The only way to the data of children: a read is logged first, of its own snapshot, or nothing is shown. What is held in
+ * memory is logged in the transaction of the read, a file in one before it.
  */
 @Component
 public class ChildReads {
 
     private final Visibility visibility;
     private final AccessLog log;
+    private final LoggedFirst loggedFirst;
     private final ReadStore store;
 
-    ChildReads(Visibility visibility, AccessLog log, ReadStore store) {
+    ChildReads(Visibility visibility, AccessLog log, LoggedFirst loggedFirst, ReadStore store) {
         this.visibility = visibility;
         this.log = log;
+        this.loggedFirst = loggedFirst;
         this.store = store;
     }
 
@@ -53,15 +55,22 @@ public class ChildReads {
      * @param params of that query; those of {@link Visibility#params} are added
      */
     public <T> T list(Viewer viewer, String what, String children, Map<String, ?> params, Supplier<T> read) {
-        if (!children.contains(Visibility.CHILDREN)) {
-            throw new IllegalArgumentException("a list shows children without asking who may see them");
-        }
-        var all = new HashMap<String, Object>(params);
-        all.putAll(Visibility.params(viewer));
+        var all = visibly(viewer, children, params);
         return store.inSnapshot(() -> {
             log.add(viewer, what, children, all);
             return read.get();
         });
+    }
+
+    /** Shows several children as {@link #list} does, while the read goes on. */
+    public void file(Viewer viewer, String what, String children, Map<String, ?> params, Runnable read) {
+        var all = visibly(viewer, children, params);
+        loggedFirst.read(() -> log.add(viewer, what, children, all), read);
+    }
+
+    /** Shows what is of no child in particular, while the read goes on. */
+    public void file(Viewer viewer, String what, Runnable read) {
+        loggedFirst.read(() -> log.add(viewer, null, what, Outcome.SHOWN), read);
     }
 
     /** What the read gives of no child in particular: figures. */
@@ -70,6 +79,15 @@ public class ChildReads {
             log.add(viewer, null, what, Outcome.SHOWN);
             return read.get();
         });
+    }
+
+    private static Map<String, Object> visibly(Viewer viewer, String children, Map<String, ?> params) {
+        if (!children.contains(Visibility.CHILDREN)) {
+            throw new IllegalArgumentException("a list shows children without asking who may see them");
+        }
+        var all = new HashMap<String, Object>(params);
+        all.putAll(Visibility.params(viewer));
+        return all;
     }
 
     private RuntimeException notShown(Viewer viewer, UUID childId) {

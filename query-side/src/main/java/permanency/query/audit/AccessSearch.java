@@ -60,10 +60,10 @@ class AccessSearch {
             throw new BadParameter("cursor", "has no place in an export, which is whole");
         }
         RowCallbackHandler eachRow = row -> each.accept(Access.of(row));
-        reads.count(viewer, "access log as a file", () -> {
-            statement(FOUND, query).withFetchSize(FETCH).query(eachRow);
-            return true;
-        });
+        reads.file(
+                viewer,
+                "access log as a file",
+                () -> statement(FOUND, query).withFetchSize(FETCH).query(eachRow));
     }
 
     private StatementSpec statement(String sql, AccessQuery query) {

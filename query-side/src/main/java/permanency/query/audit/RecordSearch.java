@@ -67,10 +67,14 @@ class RecordSearch {
         var filter = RecordFilter.of(query, asKnownAt, reference.get());
         RowCallbackHandler eachRow = row -> each.accept(FoundRecord.of(row, asKnownAt));
         var sql = sql(filter);
-        reads.list(viewer, "search of records as a file", sql, filter.params(), () -> {
-            statement(sql, filter.params(), viewer).withFetchSize(FETCH).query(eachRow);
-            return null;
-        });
+        reads.file(
+                viewer,
+                "search of records as a file",
+                sql,
+                filter.params(),
+                () -> statement(sql, filter.params(), viewer)
+                        .withFetchSize(FETCH)
+                        .query(eachRow));
     }
 
     private Instant asKnownAt(RecordsQuery query, Cursor cursor) {

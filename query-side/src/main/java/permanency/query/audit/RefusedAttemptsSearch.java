@@ -53,10 +53,10 @@ class RefusedAttemptsSearch {
             throw new BadParameter("cursor", "has no place in an export, which is whole");
         }
         RowCallbackHandler eachRow = row -> each.accept(RefusedAttempt.of(row));
-        reads.count(viewer, "refused attempts as a file", () -> {
-            statement(FOUND, query).withFetchSize(FETCH).query(eachRow);
-            return true;
-        });
+        reads.file(
+                viewer,
+                "refused attempts as a file",
+                () -> statement(FOUND, query).withFetchSize(FETCH).query(eachRow));
     }
 
     private StatementSpec statement(String sql, RefusedAttemptsQuery query) {

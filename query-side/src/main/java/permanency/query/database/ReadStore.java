@@ -71,6 +71,25 @@ public record ReadStore(
         return snapshot.execute(status -> work.get());
     }
 
+    /** The one of the transaction under way, for another one to see the same. */
+    public String exportedSnapshot() {
+        return sql.sql("select pg_export_snapshot()").query(String.class).single();
+    }
+
+    /**
+     * Does the work and commits, in a transaction of its own that sees what another one sees.
+     *
+     * @param exported by that other one, which is still under way
+     */
+    public void inSnapshot(String exported, Runnable work) {
+        var own = transaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        own.executeWithoutResult(status -> {
+            sql.sql("set transaction snapshot '" + exported + "'").update();
+            work.run();
+        });
+    }
+
     private static TransactionTemplate snapshot(JdbcTransactionManager platform) {
         var snapshot = new TransactionTemplate(platform);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -82,10 +82,12 @@ public class Worklists {
         var sql = ListSql.all(list, order(list, sort));
         RowCallbackHandler each = row -> consumer.accept(list.shown().of(row, asked.asAt()));
         var params = params(list, asked);
-        reads.list(asked.viewer(), "file " + list.name(), sql, params, () -> {
-            statement(asked, sql, params).withFetchSize(FETCH_SIZE).query(each);
-            return null;
-        });
+        reads.file(
+                asked.viewer(),
+                "file " + list.name(),
+                sql,
+                params,
+                () -> statement(asked, sql, params).withFetchSize(FETCH_SIZE).query(each));
     }
 
     <P> Counts counts(WorkList<?, P> list, Asked<P> asked, Dimension by) {

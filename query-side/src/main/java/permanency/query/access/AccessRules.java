@@ -1,5 +1,6 @@
 package permanency.query.access;
 
+import static permanency.policy.Clause.clause;
 import static permanency.policy.Clause.partly;
 
 import permanency.policy.Clause;
@@ -11,10 +12,10 @@ final class AccessRules {
             "R139",
             "A provider sees a child while it has primary case responsibility, and no longer.",
             "what a former provider wrote or was sent; ROSH references");
-    static final Clause R140 = partly(
+    static final Clause R140 = clause(
             "R140",
-            "District staff of DCJ see the children of their districts, state roles all; every read of a child is logged.",
-            "provider issues that span districts");
+            "District staff of DCJ see the children of their districts, coordinators those of issues that span into them,"
+                    + " state roles all; every read of a child is logged.");
 
     private AccessRules() {}
 }

@@ -19,10 +19,8 @@ public class Visibility {
               and (:viewerSeesAll
                    or :viewerIsOfDcj and seen.district = any(:viewerDistricts)
                    or :viewerIsCoordinator and seen.child_id in (
-                          select issue.child_id from read.provider_issue issue
-                          where issue.generation = (
-                                    select p.generation from read.projection p where p.name = 'provider-issue')
-                            and issue.district = any(:viewerDistricts))
+                          select issue.child_id from events.provider_issue issue
+                          where issue.district = any(:viewerDistricts))
                    or not :viewerIsOfDcj and seen.provider = :viewerOrganisation)
             """;
 

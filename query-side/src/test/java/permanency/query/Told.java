@@ -100,6 +100,15 @@ public final class Told {
                 instant);
     }
 
+    /** Recorded by somebody of the organisation. */
+    public DomainEventMessage<ChildEvent> by(String organisation, String instant, ChildEvent event) {
+        return at(instant, event).andMetaData(Map.of("organisation", organisation));
+    }
+
+    public ChildId id() {
+        return id;
+    }
+
     /** A child of the provider since 2026, with a review due. */
     public List<DomainEventMessage<ChildEvent>> managedBy(String provider, String dueOn) {
         return List.of(

@@ -1,17 +1,16 @@
 package permanency.query.access;
 
 import static permanency.policy.Clause.clause;
-import static permanency.policy.Clause.partly;
 
 import permanency.policy.Clause;
 
 /** Who sees which child. {@link Visibility} says it in SQL. */
 final class AccessRules {
 
-    static final Clause R139 = partly(
+    static final Clause R139 = clause(
             "R139",
-            "A provider sees a child while it has primary case responsibility, and no longer.",
-            "what a former provider wrote or was sent; ROSH references");
+            "A provider sees a child while it has primary case responsibility, without ROSH references; after that only what"
+                    + " it wrote or was sent.");
     static final Clause R140 = clause(
             "R140",
             "District staff of DCJ see the children of their districts, coordinators those of issues that span into them,"

@@ -38,10 +38,27 @@ public class ChildReads {
      * @param what is read, for the log
      */
     public <T> T read(Viewer viewer, UUID childId, String what, Supplier<Optional<T>> read) {
+        return read(viewer, childId, what, read, null);
+    }
+
+    /**
+     * The same, also for a provider that does not see the child any more but has a part in its history.
+     *
+     * @param part gives what of it was written by the provider, or sent to it
+     */
+    public <T> T read(
+            Viewer viewer, UUID childId, String what, Supplier<Optional<T>> whole, Supplier<Optional<T>> part) {
         return store.<Optional<T>>inSnapshot(() -> {
-                    var seen = visibility.covers(viewer, childId);
-                    log.add(viewer, childId, what, seen ? Outcome.SHOWN : Outcome.NOT_SHOWN);
-                    return seen ? read.get() : Optional.empty();
+                    if (visibility.covers(viewer, childId)) {
+                        log.add(viewer, childId, what, Outcome.SHOWN);
+                        return whole.get();
+                    }
+                    if (part != null && visibility.coversPart(viewer, childId)) {
+                        log.add(viewer, childId, what + ", the own part", Outcome.SHOWN);
+                        return part.get();
+                    }
+                    log.add(viewer, childId, what, Outcome.NOT_SHOWN);
+                    return Optional.empty();
                 })
                 .orElseThrow(() -> notShown(viewer, childId));
     }

@@ -53,6 +53,11 @@ public record Viewer(
         return roles.contains("AUDIT");
     }
 
+    /** Whoever is neither of DCJ nor an auditor. */
+    public boolean isProvider() {
+        return !isOfDcj() && !isAuditor();
+    }
+
     /** Auditors, and state roles of DCJ. */
     public boolean seesAll() {
         return isAuditor() || isOfDcj() && districts.contains("*");

@@ -16,12 +16,41 @@ public class Visibility {
             from read.child seen
             where seen.generation = (select p.generation from read.projection p where p.name = 'child')
               and (not seen.sealed or :viewerOpensSealed)
+              and (:viewerIsAuditor or seen.child_id not in (
+                       select parked.child_id
+                       from read.parked_event parked
+                       join read.projection p on p.name = parked.projection and p.generation = parked.generation
+                       where parked.projection = 'child'))
               and (:viewerSeesAll
                    or :viewerIsOfDcj and seen.district = any(:viewerDistricts)
                    or :viewerIsCoordinator and seen.child_id in (
                           select issue.child_id from events.provider_issue issue
                           where issue.district = any(:viewerDistricts))
                    or not :viewerIsOfDcj and seen.provider = :viewerOrganisation)
+            """;
+
+    /**
+     * The one child, if something of its history that is no report was written by the provider who asks, or sent to it
+     * and not taken back. Who has the child now does not matter.
+     */
+    private static final String PART = """
+            select own.child_id
+            from read.record own
+            join read.child held on held.child_id = own.child_id
+             and held.generation = (select p.generation from read.projection p where p.name = 'child')
+            where own.generation = (select p.generation from read.projection p where p.name = 'record')
+              and own.child_id = :childId
+              and not :viewerSeesAll and not :viewerIsOfDcj
+              and not held.sealed
+              and not exists (select from read.parked_event parked
+                              where parked.projection = 'child' and parked.generation = held.generation
+                                and parked.child_id = held.child_id)
+              and own.name not in ('care.RoshReferenceRecorded', 'care.RoshConsultationRequested')
+              and (own.organisation = :viewerOrganisation
+                   or own.name = 'review.ReviewCopyProvided' and own.known_to is null
+                      and exists (select from events.event e
+                                  where e.stream_id = cast(own.child_id as text) and e.version = own.version
+                                    and e.payload -> 'recipient' ->> 'organisation' = :viewerOrganisation))
             """;
 
     private final ReadStore store;
@@ -33,6 +62,7 @@ public class Visibility {
     public static Map<String, Object> params(Viewer viewer) {
         return Map.of(
                 "viewerSeesAll", viewer.seesAll(),
+                "viewerIsAuditor", viewer.isAuditor(),
                 "viewerOpensSealed", viewer.opensSealed(),
                 "viewerIsOfDcj", viewer.isOfDcj(),
                 "viewerIsCoordinator", viewer.isCoordinator(),
@@ -44,6 +74,11 @@ public class Visibility {
         return covers(params(viewer), childId);
     }
 
+    /** Whether a provider has a part in the history, be the child its own or not. */
+    boolean coversPart(Viewer viewer, UUID childId) {
+        return covers(PART, params(viewer), childId);
+    }
+
     /** Whether a reason is all that is missing. */
     boolean wouldCoverWithReason(Viewer viewer, UUID childId) {
         var params = new HashMap<>(params(viewer));
@@ -52,8 +87,12 @@ public class Visibility {
     }
 
     private boolean covers(Map<String, Object> params, UUID childId) {
+        return covers(CHILDREN, params, childId);
+    }
+
+    private boolean covers(String children, Map<String, Object> params, UUID childId) {
         return store.sql()
-                .sql("select :childId in (" + CHILDREN + ")")
+                .sql("select :childId in (" + children + ")")
                 .param("childId", childId)
                 .params(params)
                 .query(Boolean.class)

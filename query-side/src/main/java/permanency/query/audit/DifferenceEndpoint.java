@@ -39,7 +39,7 @@ class DifferenceEndpoint {
                 viewer,
                 childId,
                 "difference",
-                () -> replay.of(childId, query.to())
+                () -> replay.of(childId, query.to(), viewer)
                         .map(later ->
                                 Difference.between(childId, query.from(), later.before(query.from()), later, day)));
     }

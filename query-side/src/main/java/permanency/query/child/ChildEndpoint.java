@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -15,11 +16,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
+import permanency.query.child.SeenHistory.Asked;
 import permanency.query.http.Export;
 import permanency.query.http.Moments;
-import permanency.query.projection.Freshness;
 import permanency.query.projection.Parked;
 
 /** One child: where it stands, its history, and one record of it. The ETag is the version of the newest event known. */
@@ -27,27 +27,14 @@ import permanency.query.projection.Parked;
 @RequestMapping(path = "/v1/children/{childId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChildEndpoint {
 
-    /** The projection by which it is decided who sees a child; what is shown comes from the event store itself. */
-    private static final String SEEN_BY = "child";
-
-    private final ChildReads reads;
-    private final Replay replay;
+    private final SeenHistory histories;
     private final HistoryExport export;
-    private final Freshness freshness;
     private final Parked parked;
     private final Moments moments;
 
-    ChildEndpoint(
-            ChildReads reads,
-            Replay replay,
-            HistoryExport export,
-            Freshness freshness,
-            Parked parked,
-            Moments moments) {
-        this.reads = reads;
-        this.replay = replay;
+    ChildEndpoint(SeenHistory histories, HistoryExport export, Parked parked, Moments moments) {
+        this.histories = histories;
         this.export = export;
-        this.freshness = freshness;
         this.parked = parked;
         this.moments = moments;
     }
@@ -55,28 +42,21 @@ class ChildEndpoint {
     @GetMapping
     ResponseEntity<ChildPage> child(
             @PathVariable UUID childId, @Valid @ParameterObject ChildQuery query, Viewer viewer) {
-        freshness.require(childId, query.minVersion(), SEEN_BY);
         var day = moments.asAt(query.asAt());
-        var known = moments.asKnownAt(query.asKnownAt());
-        var child = reads.read(
-                viewer,
-                childId,
-                "state",
-                () -> replay.of(childId, known).map(k -> ChildPage.of(childId, k, day, parked.isIncomplete(childId))));
+        var asked = new Asked(childId, moments.asKnownAt(query.asKnownAt()), query.minVersion(), viewer);
+        var child = histories.whole(
+                asked, "state", known -> Optional.of(ChildPage.of(childId, known, day, parked.isIncomplete(childId))));
         return tagged(child.version(), child);
     }
 
     @GetMapping("/history")
     ResponseEntity<HistoryPage> history(
             @PathVariable UUID childId, @Valid @ParameterObject HistoryQuery query, Viewer viewer) {
-        freshness.require(childId, query.minVersion(), SEEN_BY);
         var day = moments.asAt(query.asAt());
-        var known = moments.asKnownAt(query.asKnownAt());
-        var history = reads.read(
-                viewer,
-                childId,
+        var history = histories.wholeOrPart(
+                asked(childId, query, viewer),
                 "history",
-                () -> replay.of(childId, known).map(k -> HistoryPage.of(childId, k, day, query)));
+                known -> Optional.of(HistoryPage.of(childId, known, day, query)));
         return tagged(history.version(), history);
     }
 
@@ -91,13 +71,8 @@ class ChildEndpoint {
             Viewer viewer,
             HttpServletResponse response)
             throws IOException {
-        freshness.require(childId, query.minVersion(), SEEN_BY);
-        var known = moments.asKnownAt(query.asKnownAt());
-        var history = reads.read(
-                viewer,
-                childId,
-                "history as a file",
-                () -> replay.of(childId, known).map(query::of));
+        var history = histories.wholeOrPart(
+                asked(childId, query, viewer), "history as a file", known -> Optional.of(query.of(known)));
         var type = accept.contains(HistoryExport.NDJSON) ? HistoryExport.NDJSON : HistoryExport.CSV;
         Export.begin(response, type);
         export.write(history, type, response.getOutputStream());
@@ -109,13 +84,14 @@ class ChildEndpoint {
             @PathVariable UUID recordId,
             @RequestParam(required = false) Instant asKnownAt,
             Viewer viewer) {
-        var known = moments.asKnownAt(asKnownAt);
-        var events = reads.read(
-                viewer,
-                childId,
-                "record " + recordId,
-                () -> replay.of(childId, known).flatMap(k -> RecordEvents.of(childId, recordId, k)));
+        var asked = new Asked(childId, moments.asKnownAt(asKnownAt), null, viewer);
+        var events =
+                histories.wholeOrPart(asked, "record " + recordId, known -> RecordEvents.of(childId, recordId, known));
         return tagged(events.version(), events);
+    }
+
+    private Asked asked(UUID childId, HistoryQuery query, Viewer viewer) {
+        return new Asked(childId, moments.asKnownAt(query.asKnownAt()), query.minVersion(), viewer);
     }
 
     private static <T> ResponseEntity<T> tagged(long version, T body) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import permanency.events.ChildEvent;
 import permanency.events.delegation.AuthorityBasis;
 import permanency.history.ChildHistory;
@@ -60,7 +61,17 @@ public record HistoryEntry(
      * @param reason of a correction or voiding; null when what it follows from changed
      * @param replacements versions that say what is right; none after a voiding
      */
-    public record Superseded(long by, Instant recordedAt, String reason, List<Long> replacements) {}
+    public record Superseded(long by, Instant recordedAt, String reason, List<Long> replacements) {
+
+        /** The reason is told with the correction or voiding that gives it. */
+        Superseded within(Set<Long> shown) {
+            return new Superseded(
+                    by,
+                    recordedAt,
+                    shown.contains(by) ? reason : null,
+                    replacements.stream().filter(shown::contains).toList());
+        }
+    }
 
     /** As it was stored; its fate is not told yet. */
     static HistoryEntry stored(
@@ -113,6 +124,36 @@ public record HistoryEntry(
                 payload,
                 event,
                 key);
+    }
+
+    /** As somebody sees it to whom only events of these versions are shown. */
+    HistoryEntry within(Set<Long> shown) {
+        return with(
+                becauseOf != null && shown.contains(becauseOf) ? becauseOf : null,
+                superseded == null ? null : superseded.within(shown),
+                supersedes.stream().filter(shown::contains).toList());
+    }
+
+    /** With another payload, and perhaps without the key of a request of which nothing else is shown. */
+    HistoryEntry saying(String otherPayload, ChildEvent otherEvent, String otherKey) {
+        return new HistoryEntry(
+                version,
+                name,
+                revision,
+                occurredOn,
+                recordedAt,
+                recordedBy,
+                authority,
+                clause,
+                correlationId,
+                reference,
+                derived,
+                becauseOf,
+                superseded,
+                supersedes,
+                otherPayload,
+                otherEvent,
+                otherKey);
     }
 
     public boolean stands() {

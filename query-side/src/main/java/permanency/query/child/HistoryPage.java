@@ -10,6 +10,7 @@ import permanency.history.ChildState;
  * A child's history from one event on.
  *
  * @param version of the newest event known
+ * @param state null for somebody who sees a part of the history only
  * @param next to be given as {@code after} for the events that follow; null when there are none
  */
 record HistoryPage(
@@ -26,6 +27,10 @@ record HistoryPage(
         var limit = query.limit();
         var shown = rest.size() > limit ? rest.subList(0, limit) : rest;
         var next = rest.size() > limit ? (Long) shown.get(limit - 1).version() : null;
-        return new HistoryPage(childId, asAt, known.asKnownAt(), known.version(), known.stateAsAt(asAt), shown, next);
+        return new HistoryPage(childId, asAt, known.asKnownAt(), known.version(), state(known, asAt), shown, next);
+    }
+
+    private static ChildState state(KnownHistory known, LocalDate asAt) {
+        return known.part() ? null : known.stateAsAt(asAt);
     }
 }

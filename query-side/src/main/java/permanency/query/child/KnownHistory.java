@@ -4,12 +4,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import permanency.history.ChildHistory;
 import permanency.history.ChildState;
 import permanency.history.ScheduleRules;
 
-/** The events of one child as known at an instant, at least one, in the order in which they were recorded. */
-public record KnownHistory(Instant asKnownAt, List<HistoryEntry> entries, ScheduleRules rules) {
+/**
+ * The events of one child as known at an instant, at least one, in the order in which they were recorded; perhaps not
+ * all of them, when it is for somebody.
+ *
+ * @param version the place of the newest event, be it among them or not
+ * @param part whether they are too few to tell where the child stands
+ */
+public record KnownHistory(
+        Instant asKnownAt, long version, boolean part, List<HistoryEntry> entries, ScheduleRules rules) {
+
+    KnownHistory(Instant asKnownAt, List<HistoryEntry> entries, ScheduleRules rules) {
+        this(asKnownAt, entries.get(entries.size() - 1).version(), false, entries, rules);
+    }
+
+    /** Only these of its events, each saying nothing of the others; the version stays. */
+    KnownHistory only(List<HistoryEntry> some) {
+        var shown = some.stream().map(HistoryEntry::version).collect(Collectors.toUnmodifiableSet());
+        return new KnownHistory(
+                asKnownAt,
+                version,
+                part,
+                some.stream().map(e -> e.within(shown)).toList(),
+                rules);
+    }
 
     /** As it was known before, at an instant; empty when nothing was. */
     public Optional<KnownHistory> before(Instant earlier) {
@@ -18,11 +41,6 @@ public record KnownHistory(Instant asKnownAt, List<HistoryEntry> entries, Schedu
                 .map(e -> e.with(null, null, List.of()))
                 .toList();
         return then.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(earlier, Fates.tell(then), rules));
-    }
-
-    /** The place of the newest event. */
-    public long version() {
-        return entries.get(entries.size() - 1).version();
     }
 
     public ChildHistory history() {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.history.ScheduleRules;
 import permanency.policy.Clause;
+import permanency.query.access.Viewer;
 import permanency.query.child.HistoryEntry.RecordedBy;
 import permanency.query.database.ReadStore;
 import permanency.query.reference.ReferenceInForce;
@@ -32,8 +33,18 @@ public class Replay {
         this.rules = ScheduleRules.of(reference.get());
     }
 
-    /** Empty when nothing was known of the child at that instant. */
-    public Optional<KnownHistory> of(UUID childId, Instant asKnownAt) {
+    /** Of a child whom the viewer sees. Empty when nothing was known of the child at that instant. */
+    public Optional<KnownHistory> of(UUID childId, Instant asKnownAt, Viewer viewer) {
+        var known = all(childId, asKnownAt);
+        return viewer.isProvider() ? known.map(Reports::leaveOut) : known;
+    }
+
+    /** Of a child whom the viewer, a provider, does not see any more: what is its own. Empty when nothing is. */
+    Optional<KnownHistory> ownPart(UUID childId, Instant asKnownAt, Viewer viewer) {
+        return of(childId, asKnownAt, viewer).flatMap(known -> OwnPart.of(known, viewer.organisation()));
+    }
+
+    private Optional<KnownHistory> all(UUID childId, Instant asKnownAt) {
         var known = new ArrayList<HistoryEntry>();
         var stream = events.readEvents(childId.toString());
         while (stream.hasNext()) {

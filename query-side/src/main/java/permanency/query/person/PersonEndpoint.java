@@ -61,7 +61,7 @@ class PersonEndpoint {
                 viewer,
                 childId,
                 "export of the history for the person",
-                () -> replay.of(childId, clock.instant())
+                () -> replay.of(childId, clock.instant(), viewer)
                         .map(known -> HistoryForThePerson.of(childId, known, sentences, moments.asAt(null), forWhom)));
     }
 }

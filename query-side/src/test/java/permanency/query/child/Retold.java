@@ -1,5 +1,6 @@
 package permanency.query.child;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static permanency.history.ScheduleRules.MARCH_2023;
 
 import java.time.Instant;
@@ -40,14 +41,24 @@ public final class Retold {
         return ChildPage.of(known.entries().get(0).event().childId().value(), known, LocalDate.parse(day), false);
     }
 
+    /** The history that these are, as known a day after the last. */
+    static KnownHistory of(List<HistoryEntry> entries) {
+        var last = entries.get(entries.size() - 1).recordedAt();
+        return new KnownHistory(last.plus(1, DAYS), Fates.tell(entries), MARCH_2023);
+    }
+
     private static HistoryEntry entry(int version, Recording.Known known) {
+        return entry(version, known, "DCJ");
+    }
+
+    static HistoryEntry entry(int version, Recording.Known known, String organisation) {
         var event = known.event();
         return HistoryEntry.stored(
                 version,
                 EventTypes.nameOf(event.getClass()),
                 EventTypes.revisionOf(event.getClass()),
                 known.recordedAt(),
-                new RecordedBy("pat", "Pat", "DCJ", "CASEWORKER", null, null, List.of()),
+                new RecordedBy("pat", "Pat", organisation, "CASEWORKER", null, null, List.of()),
                 "trace " + version,
                 null,
                 EventJson.mapper().writeValueAsString(event),

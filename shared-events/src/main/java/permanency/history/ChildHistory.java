@@ -5,7 +5,9 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,13 +39,25 @@ public final class ChildHistory {
     private final ReviewSchedule schedule;
     private final Statements<ChildStanding> standing;
     private final Consequences consequences;
+    private final Map<LocalDate, ChildHistory> days;
 
     private ChildHistory(
             Ledger ledger, ReviewSchedule schedule, Statements<ChildStanding> standing, Consequences consequences) {
+        this(ledger, schedule, standing, consequences, null);
+    }
+
+    /** @param days on which the history was asked for already; null not to remember them */
+    private ChildHistory(
+            Ledger ledger,
+            ReviewSchedule schedule,
+            Statements<ChildStanding> standing,
+            Consequences consequences,
+            Map<LocalDate, ChildHistory> days) {
         this.ledger = ledger;
         this.schedule = schedule;
         this.standing = standing;
         this.consequences = consequences;
+        this.days = days;
     }
 
     /** The history after the events, which are in the order in which they were recorded. */
@@ -101,6 +115,15 @@ public final class ChildHistory {
 
     /** The history of what had occurred by the end of the day, by all that is known in this one. */
     public ChildHistory asAt(LocalDate day) {
+        return days == null ? foldedAsAt(day) : days.computeIfAbsent(day, this::foldedAsAt);
+    }
+
+    /** A copy to ask for many days more than once; it is short-lived, since it keeps what it has folded. */
+    private ChildHistory remembering() {
+        return new ChildHistory(ledger, schedule, standing, consequences, new HashMap<>());
+    }
+
+    private ChildHistory foldedAsAt(LocalDate day) {
         var then = keeping(f -> !Ledger.since(f).isAfter(day));
         return new ChildHistory(then.ledger, schedule, standing, consequences.asAt(day));
     }
@@ -165,7 +188,7 @@ public final class ChildHistory {
 
     /** All that follows from the facts, also on days to come. */
     public WhatFollows following(Reference reference) {
-        return new WhatFollows(Following.all(this, reference));
+        return new WhatFollows(Following.all(remembering(), reference));
     }
 
     /** What has to be recorded by the day for the consequences to follow from the facts. */

@@ -38,11 +38,11 @@ class ScheduleFormulaTest {
         steps.stream()
                 .map(Step::day)
                 .forEach(day -> assertThat(walked.dueAsAt(day).map(ReviewFallsDue::dueOn))
-                        .isEqualTo(byFormula(recording.history().asAt(day))));
+                        .isEqualTo(byFormula(recording.history().asAt(day), day)));
     }
 
-    private static Optional<LocalDate> byFormula(ChildHistory history) {
-        if (!isMandatory(history)) {
+    private static Optional<LocalDate> byFormula(ChildHistory history, LocalDate day) {
+        if (!isMandatory(history, day)) {
             return Optional.empty();
         }
         var goal = history.goals().current().orElseThrow().goal();
@@ -92,8 +92,9 @@ class ScheduleFormulaTest {
         return mode;
     }
 
-    private static boolean isMandatory(ChildHistory history) {
-        return history.responsibility().isWithProvider()
+    private static boolean isMandatory(ChildHistory history, LocalDate day) {
+        return !history.registration().hasLeftBy(day)
+                && history.responsibility().isWithProvider()
                 && history.goals().current().isPresent();
     }
 }

@@ -49,6 +49,7 @@ record PageTimes(String read, double median, double p95, double sql) {
 
     @Override
     public String toString() {
-        return "%-85s %8.1f %8.1f %8.1f %6.2f".formatted(read.replaceAll("%\\d\\$s", "..."), median, p95, sql, median / sql);
+        return "%-85s %8.1f %8.1f %8.1f %6.2f"
+                .formatted(read.replaceAll("%\\d\\$s", "..."), median, p95, sql, median / sql);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
@@ -24,6 +25,12 @@ class AccessLog {
                  purpose, on_behalf_of, reason, correlation_id)
             values (:accessAt, :accessActor, :accessOrganisation, :accessPosition, :accessChild, :accessWhat,
                     :accessOutcome, :accessPurpose, :accessOnBehalfOf, :accessReason, :accessCorrelation)
+            """;
+
+    private static final String PAGE = "with logged as (" + ONE + """
+            returning id)
+            insert into access.access_child (child_id, access_id)
+            select shown.child_id, logged.id from logged, unnest(cast(:accessChildren as uuid[])) as shown (child_id)
             """;
 
     private static final String SEVERAL = "with logged as (" + ONE + """
@@ -51,6 +58,14 @@ class AccessLog {
                 .sql(SEVERAL.formatted(children))
                 .params(row(viewer, null, what, Outcome.SHOWN))
                 .params(params)
+                .update();
+    }
+
+    void add(Viewer viewer, String what, Set<UUID> children) {
+        store.sql()
+                .sql(PAGE)
+                .params(row(viewer, null, what, Outcome.SHOWN))
+                .param("accessChildren", children.toArray(UUID[]::new))
                 .update();
     }
 

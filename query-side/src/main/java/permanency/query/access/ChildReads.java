@@ -3,7 +3,9 @@ package permanency.query.access;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import permanency.history.SealingConsequences;
@@ -64,22 +66,13 @@ public class ChildReads {
     }
 
     /**
-     * What the read gives of several children.
+     * Shows children while the read goes on.
      *
      * @param what is read, for the log
-     * @param children a query whose column {@code child_id} tells which children the read shows; rows where it is null
-     *     are none. It has {@link Visibility#CHILDREN} as a condition
+     * @param children a query whose column {@code child_id} tells which children the read shows. It has
+     *     {@link Visibility#CHILDREN} as a condition
      * @param params of that query; those of {@link Visibility#params} are added
      */
-    public <T> T list(Viewer viewer, String what, String children, Map<String, ?> params, Supplier<T> read) {
-        var all = visibly(viewer, children, params);
-        return store.inSnapshot(() -> {
-            log.add(viewer, what, children, all);
-            return read.get();
-        });
-    }
-
-    /** Shows several children as {@link #list} does, while the read goes on. */
     public void file(Viewer viewer, String what, String children, Map<String, ?> params, Runnable read) {
         var all = visibly(viewer, children, params);
         loggedFirst.read(() -> log.add(viewer, what, children, all), read);
@@ -88,6 +81,22 @@ public class ChildReads {
     /** Shows what is of no child in particular, while the read goes on. */
     public void file(Viewer viewer, String what, Runnable read) {
         loggedFirst.read(() -> log.add(viewer, null, what, Outcome.SHOWN), read);
+    }
+
+    /**
+     * What the read gives of so few children that they are held in memory: they are logged after the read and before the
+     * answer, so that the query runs once.
+     *
+     * @param query by which they were found
+     * @param children which of them the answer shows
+     */
+    public <T> T page(Viewer viewer, String what, String query, Supplier<T> read, Function<T, Set<UUID>> children) {
+        requireVisibility(query);
+        return store.inSnapshot(() -> {
+            var page = read.get();
+            log.add(viewer, what, children.apply(page));
+            return page;
+        });
     }
 
     /** What the read gives of no child in particular: figures. */
@@ -99,12 +108,16 @@ public class ChildReads {
     }
 
     private static Map<String, Object> visibly(Viewer viewer, String children, Map<String, ?> params) {
-        if (!children.contains(Visibility.CHILDREN)) {
-            throw new IllegalArgumentException("a list shows children without asking who may see them");
-        }
+        requireVisibility(children);
         var all = new HashMap<String, Object>(params);
         all.putAll(Visibility.params(viewer));
         return all;
+    }
+
+    private static void requireVisibility(String query) {
+        if (!query.contains(Visibility.CHILDREN)) {
+            throw new IllegalArgumentException("a list shows children without asking who may see them");
+        }
     }
 
     private RuntimeException notShown(Viewer viewer, UUID childId) {

@@ -1,5 +1,7 @@
 package permanency.query.audit;
 
+import java.util.Set;
+import java.util.UUID;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,13 +51,19 @@ class RecordSearch {
         var sql = sql(filter) + "limit :limit";
         var params = new HashMap<String, Object>(filter.params());
         params.put("limit", query.limit() + 1);
-        params.put("shown", query.limit());
-        return reads.list(viewer, "search of records", sql(filter) + "limit :shown", params, () -> {
-            var found = statement(sql, params, viewer)
-                    .query((row, n) -> FoundRecord.of(row, asKnownAt))
-                    .list();
-            return RecordsPage.of(found, query.limit(), asKnownAt);
-        });
+        return reads.page(
+                viewer, "search of records", sql, () -> page(sql, params, query, asKnownAt, viewer), RecordSearch::children);
+    }
+
+    private RecordsPage page(String sql, Map<String, ?> params, RecordsQuery query, Instant asKnownAt, Viewer viewer) {
+        var found = statement(sql, params, viewer)
+                .query((row, n) -> FoundRecord.of(row, asKnownAt))
+                .list();
+        return RecordsPage.of(found, query.limit(), asKnownAt);
+    }
+
+    private static Set<UUID> children(RecordsPage page) {
+        return page.items().stream().map(FoundRecord::childId).collect(toSet());
     }
 
     /** All that is found; a page and its place have no meaning then. */

@@ -1,8 +1,11 @@
 package permanency.query.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.access.ChildReads;
@@ -38,18 +41,20 @@ class Identities {
 
     List<ChildIdentity> find(ChildSearch search, Viewer viewer) {
         search.requireOneWay();
-        var params = params(search);
-        return reads.list(
-                viewer,
-                "identity",
-                SQL,
-                params,
-                () -> store.sql()
-                        .sql(SQL)
-                        .params(params)
-                        .params(Visibility.params(viewer))
-                        .query(ChildIdentity.class)
-                        .list());
+        return reads.page(viewer, "identity", SQL, () -> found(search, viewer), Identities::children);
+    }
+
+    private List<ChildIdentity> found(ChildSearch search, Viewer viewer) {
+        return store.sql()
+                .sql(SQL)
+                .params(params(search))
+                .params(Visibility.params(viewer))
+                .query(ChildIdentity.class)
+                .list();
+    }
+
+    private static Set<UUID> children(List<ChildIdentity> found) {
+        return found.stream().map(ChildIdentity::childId).collect(toSet());
     }
 
     private static Map<String, Object> params(ChildSearch search) {

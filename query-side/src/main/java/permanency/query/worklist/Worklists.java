@@ -3,8 +3,11 @@ package permanency.query.worklist;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,22 +62,31 @@ public class Worklists {
         var params = params(list, asked);
         params.put("limit", paging.limit());
         params.put("offset", paging.page() * paging.limit());
-        return reads.list(asked.viewer(), "list " + list.name(), sql, params, () -> {
-            var statement = statement(asked, sql, params);
-            return page(list, asked, paging, statement);
-        });
+        return reads.page(
+                        asked.viewer(),
+                        "list " + list.name(),
+                        sql,
+                        () -> page(list, asked, paging, statement(asked, sql, params)),
+                        Shown::children)
+                .page();
     }
 
-    private static <T, P> ListPage<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging, StatementSpec page) {
+    private record Shown<T>(ListPage<T> page, Set<UUID> children) {}
+
+    private static <T, P> Shown<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging, StatementSpec page) {
         var total = new AtomicInteger();
         var items = new ArrayList<T>();
+        var children = new LinkedHashSet<UUID>();
         page.query(row -> {
             total.set(row.getInt("total"));
-            if (row.getObject("child_id") != null) {
+            var child = row.getObject("child_id", UUID.class);
+            if (child != null) {
+                children.add(child);
                 items.add(list.shown().of(row, asked.asAt()));
             }
         });
-        return new ListPage<>(asked.asAt(), asked.asKnownAt(), total.get(), paging.page(), paging.limit(), items);
+        var shown = new ListPage<>(asked.asAt(), asked.asKnownAt(), total.get(), paging.page(), paging.limit(), items);
+        return new Shown<>(shown, children);
     }
 
     /** All rows one by one, so that the whole list is never in memory. */

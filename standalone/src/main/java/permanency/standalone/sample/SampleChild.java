@@ -9,11 +9,14 @@ import permanency.command.child.Identity;
 import permanency.command.child.RegisterChild;
 import permanency.command.consultation.RecordConsultation;
 import permanency.command.goal.SetGoal;
+import permanency.command.records.ConfirmChildStoryUpload;
 import permanency.command.responsibility.RecordTransferMeeting;
 import permanency.command.responsibility.TransferCaseResponsibility;
 import permanency.command.review.ConductProgressReview;
+import permanency.command.review.ProvideReviewCopy;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
+import permanency.events.Participant;
 import permanency.events.ProviderId;
 import permanency.events.RecordId;
 import permanency.events.care.CareArrangement;
@@ -85,7 +88,7 @@ record SampleChild(
                     what("transfer meeting"),
                     new RecordTransferMeeting(id(), since.plusDays(25), CaseHolder.provider(ProviderId.of(provider))));
         }
-        return script.add(
+        var consultation = script.add(
                 since.plusDays(33),
                 coordinator(),
                 what("consultation"),
@@ -94,6 +97,8 @@ record SampleChild(
                         since.plusDays(30),
                         SampleTexts.consultation(
                                 isManagedByProvider() ? provider : "DCJ", since.plusDays(30), considered)));
+        uploaded(consultation, since.plusDays(36), what("consultation"), script);
+        return consultation;
     }
 
     /** A review a few days before each due date, for as long as that day lies before the last one; returns it. */
@@ -111,7 +116,7 @@ record SampleChild(
     }
 
     RecordId reviewedOn(LocalDate heldOn, LocalDate recordedOn, String what, Script script) {
-        return script.add(
+        var review = script.add(
                 recordedOn,
                 coordinator(),
                 what,
@@ -122,6 +127,25 @@ record SampleChild(
                         null,
                         heightened ? ReviewReason.HEIGHTENED : ReviewReason.SCHEDULED,
                         SampleTexts.review(provider, heldOn, heightened)));
+        copied(review, recordedOn.plusDays(1), what, script);
+        uploaded(review, recordedOn.plusDays(3), what, script);
+        return review;
+    }
+
+    /** With some children the provider still waits for its copy. */
+    private void copied(RecordId review, LocalDate day, String what, Script script) {
+        if (number % 9 != 4) {
+            var recipient = new Participant("Practitioner", "Case manager", provider);
+            script.add(day, coordinator(), what + " copy", new ProvideReviewCopy(id(), review, day, recipient));
+        }
+    }
+
+    /** With some children nobody has uploaded anything. */
+    private void uploaded(RecordId record, LocalDate day, String what, Script script) {
+        if (number % 7 != 3) {
+            var reference = "CS-DOC-" + number + "-" + day;
+            script.add(day, coordinator(), what + " upload", new ConfirmChildStoryUpload(id(), record, day, reference));
+        }
     }
 
     String what(String what) {

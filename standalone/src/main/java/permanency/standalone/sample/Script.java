@@ -15,6 +15,8 @@ import permanency.events.RecordId;
 /** Who records what and when: the sample caseload as a list of commands, to be sent in the order of their times. */
 final class Script {
 
+    private static final int EIGHT_HOURS = 8 * 60 * 60;
+
     static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
 
     /** @param key always the same for the same line, so that a script that was interrupted can be run again */
@@ -22,7 +24,7 @@ final class Script {
 
     private final List<Line> lines = new ArrayList<>();
 
-    /** Adds a line, recorded at nine in the morning of the day given; the record's id comes back. */
+    /** Adds a line, recorded after nine in the morning of the day given; the record's id comes back. */
     RecordId add(LocalDate recordedOn, String user, String what, Object command) {
         return add(recordedOn, user, what, command, null);
     }
@@ -30,13 +32,12 @@ final class Script {
     /** @param correction which record is sent again as it should have been */
     RecordId add(LocalDate recordedOn, String user, String what, Object command, Correction correction) {
         var key = uuid(what);
-        var minute = lines.size() % 480;
-        var time = LocalTime.of(9, 0).plusMinutes(minute);
+        var time = LocalTime.of(9, 0).plusSeconds(lines.size() % EIGHT_HOURS);
         lines.add(new Line(recordedOn.atTime(time).atZone(SYDNEY).toInstant(), user, key, command, correction));
         return new RecordId(key);
     }
 
-    /** As they were written: those of one child one after another, whatever the minute. */
+    /** As they were written: those of one child one after another, whatever the time. */
     List<Line> asWritten() {
         return List.copyOf(lines);
     }

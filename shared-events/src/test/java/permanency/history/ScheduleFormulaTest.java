@@ -38,11 +38,11 @@ class ScheduleFormulaTest {
         steps.stream()
                 .map(Step::day)
                 .forEach(day -> assertThat(walked.dueAsAt(day).map(ReviewFallsDue::dueOn))
-                        .isEqualTo(byFormula(recording.history().asAt(day), day)));
+                        .isEqualTo(byFormula(recording.history().asAt(day))));
     }
 
-    private static Optional<LocalDate> byFormula(ChildHistory history, LocalDate day) {
-        if (!isMandatory(history, day)) {
+    private static Optional<LocalDate> byFormula(ChildHistory history) {
+        if (!isMandatory(history)) {
             return Optional.empty();
         }
         var goal = history.goals().current().orElseThrow().goal();
@@ -92,8 +92,8 @@ class ScheduleFormulaTest {
         return mode;
     }
 
-    private static boolean isMandatory(ChildHistory history, LocalDate day) {
-        return !history.registration().hasLeftBy(day)
+    private static boolean isMandatory(ChildHistory history) {
+        return !history.registration().isClosed()
                 && history.responsibility().isWithProvider()
                 && history.goals().current().isPresent();
     }

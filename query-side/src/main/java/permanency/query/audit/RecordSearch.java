@@ -1,10 +1,12 @@
 package permanency.query.audit;
 
-import java.util.Set;
-import java.util.UUID;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -52,7 +54,11 @@ class RecordSearch {
         var params = new HashMap<String, Object>(filter.params());
         params.put("limit", query.limit() + 1);
         return reads.page(
-                viewer, "search of records", sql, () -> page(sql, params, query, asKnownAt, viewer), RecordSearch::children);
+                viewer,
+                "search of records",
+                sql,
+                () -> page(sql, params, query, asKnownAt, viewer),
+                RecordSearch::children);
     }
 
     private RecordsPage page(String sql, Map<String, ?> params, RecordsQuery query, Instant asKnownAt, Viewer viewer) {

@@ -28,6 +28,7 @@ import permanency.events.activity.TrainingPart;
 import permanency.events.activity.TrainingRecorded;
 import permanency.events.activity.TrainingSubject;
 import permanency.events.delegation.Position;
+import permanency.history.ChildHistory;
 import permanency.policy.Clause;
 import permanency.reference.Reference;
 
@@ -118,9 +119,9 @@ public final class ActivityRules {
         requireDistricts("issue.districts", issue.districts(), raise.raisedOn(), reference);
         for (int i = 0; i < issue.children().size(); i++) {
             R155.requireField(
-                    !caseload.of(issue.children().get(i)).isEmpty(),
+                    isOfDistrictsOf(actor, caseload.of(issue.children().get(i))),
                     "issue.children[" + i + "]",
-                    "is no child recorded here");
+                    "is no child of the coordinator's districts");
         }
         return new ProviderIssueRaised(raise.coordinator(), id, raise.raisedOn(), issue);
     }
@@ -181,6 +182,11 @@ public final class ActivityRules {
         for (int i = 0; i < districts.size(); i++) {
             requireDistrictOfDcj(field + "[" + i + "]", districts.get(i), day, reference);
         }
+    }
+
+    /** An issue shows a child to others (R140), so it takes one who sees the child already. */
+    private static boolean isOfDistrictsOf(Actor actor, ChildHistory history) {
+        return !history.isEmpty() && actor.covers(history.registration().district());
     }
 
     private static Participant or(Participant contractManager) {

@@ -243,7 +243,7 @@ class CoordinatorLogTest {
     }
 
     @Test
-    void the_children_of_a_provider_issue_are_recorded_here() {
+    void the_children_of_a_provider_issue_are_recorded_here_and_of_the_districts_of_who_raises_it() {
         var issue = issue(IssueScope.values()[0], ProviderIssueKind.values()[0]);
         coordinating()
                 .when(with(issue, "issue.children", List.of(Past.CHILD)))
@@ -254,5 +254,9 @@ class CoordinatorLogTest {
                 .when(with(issue, "issue.children", List.of(Past.CHILD, unknown)))
                 .isRefusedBy(R155)
                 .naming("issue.children[1]");
+        given().by(coordinator("ILLAWARRA_SHOALHAVEN"))
+                .when(with(issue, "issue.children", List.of(Past.CHILD)))
+                .isRefusedBy(R155)
+                .naming("issue.children[0]");
     }
 }

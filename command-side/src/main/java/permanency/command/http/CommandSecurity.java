@@ -85,6 +85,7 @@ class CommandSecurity {
     private static RequestMatcher isCommand() {
         var paths = PathPatternRequestMatcher.withDefaults();
         var addresses = new OrRequestMatcher(
+                paths.matcher("/v1/activities/**"),
                 paths.matcher("/v1/children"),
                 paths.matcher("/v1/children/**"),
                 paths.matcher("/v1/cohort-reviews"),

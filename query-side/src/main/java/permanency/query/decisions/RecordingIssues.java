@@ -71,9 +71,16 @@ class RecordingIssues extends ListEndpoint<RecordedIssue, RecordingIssues.Own> {
             from issue o
             """;
 
+    /** A provider is not shown what is wrong in the record of a ROSH report (R139). */
     private static final String ASKED_FOR = """
             where (:status = 'ALL' or (o.fixed_on is not null) = (:status = 'FIXED'))
               and (cast(:affectsPayments as boolean) is null or o.affects_payments = :affectsPayments)
+              and (:viewerSeesAll or :viewerIsOfDcj or not exists (
+                       select from read.record report
+                       where report.generation = (select p.generation from read.projection p where p.name = 'record')
+                         and report.child_id = o.child_id
+                         and report.record_id = cast(e.payload -> 'issue' ->> 'concerns' as uuid)
+                         and report.name in ('care.RoshReferenceRecorded', 'care.RoshConsultationRequested')))
             """;
 
     private static final WorkList<RecordedIssue, Own> LIST = WorkList.of(

@@ -8,18 +8,22 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
+import permanency.events.care.RoshReferenceRecorded;
 import permanency.events.delegation.Position;
 import permanency.events.records.AskedPerson;
 import permanency.events.records.RecordingIssue;
 import permanency.events.records.RecordingIssueKind;
 import permanency.events.records.RecordingIssueRaised;
 import permanency.events.records.RecordingIssueResolved;
+import permanency.query.Body;
 import permanency.query.QuerySideTest;
 import permanency.query.Surroundings;
 import permanency.query.TestClock;
+import permanency.query.Token;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 import permanency.query.record.RecordFacts;
@@ -96,13 +100,37 @@ class RecordingIssuesTest {
         assertThat(ids("status=ALL&kind=CASE_PLAN_ERROR")).containsExactly(unpaid.toString());
     }
 
+    @Test
+    void a_provider_is_not_shown_what_is_wrong_in_the_record_of_a_report() {
+        var report = RecordFacts.id();
+        var wrong = RecordFacts.id();
+        known(
+                "2026-05-06T00:00:00Z",
+                told.to("issues-ngo", "2026-05-06"),
+                new RoshReferenceRecorded(facts.child(), report, ASKED, "ROSH-4711"),
+                raised(wrong, report, RecordingIssueKind.CASE_PLAN_ERROR, false));
+
+        assertThat(ids("")).containsExactlyInAnyOrder(unpaid.toString(), wrong.toString());
+        assertThat(Body.of(http.get()
+                        .uri("/v1/worklist/recording-issues?limit=200")
+                        .header(HttpHeaders.AUTHORIZATION, Token.provider("issues-ngo"))
+                        .exchange()))
+                .contains(unpaid.toString())
+                .doesNotContain(wrong.toString(), report.toString());
+    }
+
     private List<Object> ids(String parameters) {
         return issues.items(parameters).stream().map(i -> i.get("issueId")).toList();
     }
 
     private RecordingIssueRaised raised(RecordId id, RecordingIssueKind kind, boolean affectsPayments) {
+        return raised(id, null, kind, affectsPayments);
+    }
+
+    private RecordingIssueRaised raised(
+            RecordId id, RecordId concerns, RecordingIssueKind kind, boolean affectsPayments) {
         var asked = new AskedPerson("uma", "Uma Unit", Position.of("CFDU_OFFICER"), "DCJ");
-        var issue = new RecordingIssue(kind, "is there twice", null, affectsPayments, asked);
+        var issue = new RecordingIssue(kind, "is there twice", concerns, affectsPayments, asked);
         return new RecordingIssueRaised(facts.child(), id, ASKED, issue, RecordFacts.MANAGER);
     }
 

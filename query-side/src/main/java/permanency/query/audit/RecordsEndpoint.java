@@ -6,6 +6,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.access.Viewer;
+import permanency.query.http.Export;
 
 /** For auditors: who recorded what, through all histories. The other forms hold all that is found, not a page of it. */
 @RestController
@@ -15,9 +16,9 @@ class RecordsEndpoint {
     private static final String FILE = "records";
 
     private final RecordSearch search;
-    private final Export export;
+    private final SearchExport export;
 
-    RecordsEndpoint(RecordSearch search, Export export) {
+    RecordsEndpoint(RecordSearch search, SearchExport export) {
         this.search = search;
         this.export = export;
     }

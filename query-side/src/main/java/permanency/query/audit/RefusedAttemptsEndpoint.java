@@ -6,6 +6,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.access.Viewer;
+import permanency.query.http.Export;
 
 /** For auditors: what was tried and refused. The other forms hold all that is found, not a page of it. */
 @RestController
@@ -15,9 +16,9 @@ class RefusedAttemptsEndpoint {
     private static final String FILE = "refused-attempts";
 
     private final RefusedAttemptsSearch search;
-    private final Export export;
+    private final SearchExport export;
 
-    RefusedAttemptsEndpoint(RefusedAttemptsSearch search, Export export) {
+    RefusedAttemptsEndpoint(RefusedAttemptsSearch search, SearchExport export) {
         this.search = search;
         this.export = export;
     }

@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import permanency.query.http.Csv;
+import permanency.query.http.Export;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole history as lines, one an event: to be kept, or read by another program. */
 @Component
 class HistoryExport {
 
-    static final String NDJSON = "application/x-ndjson";
-    static final String CSV = "text/csv";
+    static final String NDJSON = Export.NDJSON;
+    static final String CSV = Export.CSV;
 
     private final JsonMapper json;
     private final Csv csv;

@@ -20,6 +20,7 @@ import permanency.query.Body;
 import permanency.query.QuerySideTest;
 import permanency.query.Token;
 import permanency.query.database.TestDatabase;
+import permanency.query.http.Export;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,18 +8,23 @@ import static permanency.events.goal.CasePlanGoal.RESTORATION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import permanency.command.consultation.RequestConsultation;
 import permanency.command.delegation.StartPilot;
 import permanency.command.goal.ApproveGoalChange;
 import permanency.command.goal.ProposeGoalChange;
 import permanency.command.goal.RecordCoordinatorPosition;
 import permanency.command.goal.RefuseGoalChange;
 import permanency.command.goal.WithdrawGoalChange;
+import permanency.command.packages.RequestExtension;
+import permanency.command.records.RaiseRecordingIssue;
 import permanency.command.review.ConductProgressReview;
 import permanency.command.review.RaiseHeightenedFrequency;
 import permanency.command.submission.Correction;
 import permanency.events.ChildId;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
+import permanency.events.consultation.ConsultationTrigger;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CoordinatorPosition;
 import permanency.events.review.HeightenedReason;
@@ -32,6 +37,8 @@ final class SampleStories {
     static final int CORRECTED = 2;
     static final int PROPOSED = 3;
     static final int PROPOSED_UNDER_PILOT = 4;
+
+    static final int EXTENDED = 41;
 
     private static final List<String> DISTRICTS = List.of(
             "ILLAWARRA_SHOALHAVEN", "SOUTH_WESTERN_SYDNEY", "HUNTER_NEW_ENGLAND", "SOUTHERN_NSW", "CENTRAL_COAST");
@@ -56,9 +63,8 @@ final class SampleStories {
         stories.proposed(
                 child(PROPOSED_UNDER_PILOT, "SOUTH_WESTERN_SYDNEY", "riverbend", RESTORATION, today.minusMonths(9)));
         stories.decided();
-        for (int number = 8; number <= children; number++) {
-            stories.ordinary(number);
-        }
+        stories.extended();
+        IntStream.rangeClosed(8, children).filter(number -> number != EXTENDED).forEach(stories::ordinary);
         return stories.script;
     }
 
@@ -129,6 +135,33 @@ final class SampleStories {
                 withdrawn.what("withdrawal"),
                 new WithdrawGoalChange(withdrawn.id(), toWithdraw, "The carers changed their minds."));
         withdrawn.isReviewedIn(script, today.minusDays(10));
+    }
+
+    /** An application for more time is open, and somebody waits for a consultation and for a repair in ChildStory. */
+    private void extended() {
+        var child = child(EXTENDED, "ILLAWARRA_SHOALHAVEN", "riverbend", RESTORATION, today.minusMonths(22));
+        child.beginsIn(script);
+        child.isReviewedIn(script, today.minusDays(10));
+        script.add(
+                today.minusDays(15),
+                "coordinator",
+                child.what("issue"),
+                new RaiseRecordingIssue(child.id(), today.minusDays(15), SampleTexts.issue()));
+        script.add(
+                today.minusDays(9),
+                "practitioner",
+                child.what("extension"),
+                new RequestExtension(child.id(), today.minusDays(9), SampleTexts.application(today.plusMonths(8))));
+        script.add(
+                today.minusDays(8),
+                "practitioner",
+                child.what("request"),
+                new RequestConsultation(
+                        child.id(),
+                        today.minusDays(8),
+                        ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER,
+                        null,
+                        "The family asks for longer visits."));
     }
 
     private RecordId propose(SampleChild child, RecordId consultation, CasePlanGoal to, LocalDate day) {

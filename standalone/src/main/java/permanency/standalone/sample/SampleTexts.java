@@ -13,9 +13,15 @@ import permanency.events.consultation.Recommendation;
 import permanency.events.consultation.RecommendationType;
 import permanency.events.consultation.RecommendedService;
 import permanency.events.consultation.Venue;
+import permanency.events.delegation.Position;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.Proposal;
 import permanency.events.goal.Views;
+import permanency.events.packages.ExtensionApplication;
+import permanency.events.packages.MetCriterion;
+import permanency.events.records.AskedPerson;
+import permanency.events.records.RecordingIssue;
+import permanency.events.records.RecordingIssueKind;
 import permanency.events.review.ChallengeWork;
 import permanency.events.review.CulturalPlanStatus;
 import permanency.events.review.GoalChangeConsideration;
@@ -119,6 +125,27 @@ final class SampleTexts {
                 List.of("Assessment of the carers"),
                 true,
                 "Family finding was repeated.",
+                null);
+    }
+
+    static RecordingIssue issue() {
+        return new RecordingIssue(
+                RecordingIssueKind.PACKAGE_ERROR,
+                "The package of the goal still shows family preservation.",
+                null,
+                true,
+                new AskedPerson("officer", "Officer", Position.of("CFDU_OFFICER"), "DCJ"));
+    }
+
+    static ExtensionApplication application(LocalDate expected) {
+        return new ExtensionApplication(
+                6,
+                List.of(new MetCriterion("COURT_PROCEEDINGS_PENDING", "The listing of the Children's Court.")),
+                "Overnight stays, then home.",
+                expected,
+                "Treatment has begun and housing was found.",
+                "Family finding goes on.",
+                "Wants to go home.",
                 null);
     }
 }

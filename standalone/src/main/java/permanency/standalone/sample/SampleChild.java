@@ -173,7 +173,7 @@ record SampleChild(
                 id(),
                 new Identity("Sample Child " + number, "SAMPLE-" + (1000 + number)),
                 since,
-                since.minusYears(2 + number % 12).minusDays(number),
+                since.minusYears(2 + number % 12).minusDays(number % 300),
                 number % 2 == 0 ? Sex.FEMALE : Sex.MALE,
                 DistrictId.of(district),
                 STATUSES.get(number % STATUSES.size()),

@@ -52,8 +52,8 @@ class CaseloadBenchmark {
             System.out.println(PageTimes.HEAD);
             for (var read : READS) {
                 System.out.println(PageTimes.of(read, REQUESTS, product, statements));
+                statements.plansThatScanHistory().forEach(System.out::println);
             }
-            statements.plansThatScanHistory().forEach(System.out::println);
             System.out.println(RebuildTime.of(product));
         }
     }

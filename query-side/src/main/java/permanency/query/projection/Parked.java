@@ -1,5 +1,8 @@
 package permanency.query.projection;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
@@ -27,5 +30,14 @@ public class Parked {
                 .param("childId", childId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the children that are incomplete. */
+    public Set<UUID> among(Collection<UUID> children) {
+        return new TreeSet<>(store.sql()
+                .sql(CHILDREN + "where parked.child_id = any(:children)")
+                .param("children", children.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 }

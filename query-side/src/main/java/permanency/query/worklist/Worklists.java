@@ -21,6 +21,7 @@ import permanency.query.database.ReadStore;
 import permanency.query.http.Csv;
 import permanency.query.http.Moments;
 import permanency.query.http.NotAllowed;
+import permanency.query.projection.Parked;
 import permanency.query.reference.ReferenceInForce;
 import permanency.reference.DistrictGroups.Group;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,13 +37,21 @@ public class Worklists {
     private final ReferenceInForce reference;
     private final Moments moments;
     private final JsonMapper json;
+    private final Parked parked;
 
-    Worklists(ChildReads reads, ReadStore store, ReferenceInForce reference, Moments moments, JsonMapper json) {
+    Worklists(
+            ChildReads reads,
+            ReadStore store,
+            ReferenceInForce reference,
+            Moments moments,
+            JsonMapper json,
+            Parked parked) {
         this.reads = reads;
         this.store = store;
         this.reference = reference;
         this.moments = moments;
         this.json = json;
+        this.parked = parked;
     }
 
     public <P> Asked<P> asked(WorkList<?, P> list, ListQuery query, P own, Viewer viewer) {
@@ -73,7 +82,7 @@ public class Worklists {
 
     private record Shown<T>(ListPage<T> page, Set<UUID> children) {}
 
-    private static <T, P> Shown<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging, StatementSpec page) {
+    private <T, P> Shown<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging, StatementSpec page) {
         var total = new AtomicInteger();
         var items = new ArrayList<T>();
         var children = new LinkedHashSet<UUID>();
@@ -85,7 +94,14 @@ public class Worklists {
                 items.add(list.shown().of(row, asked.asAt()));
             }
         });
-        var shown = new ListPage<>(asked.asAt(), asked.asKnownAt(), total.get(), paging.page(), paging.limit(), items);
+        var shown = new ListPage<>(
+                asked.asAt(),
+                asked.asKnownAt(),
+                total.get(),
+                paging.page(),
+                paging.limit(),
+                items,
+                parked.among(children));
         return new Shown<>(shown, children);
     }
 

@@ -78,6 +78,27 @@ class WorklistEndpointTest {
     }
 
     @Test
+    void it_tells_of_which_children_an_event_waits_to_be_applied() {
+        database.owner().sql("""
+                        insert into read.parked_event (generation, projection, child_id, version, event_id, name,
+                                                       parked_at, attempts)
+                        select generation, name, :child, 2, 'list', 'review.ReviewFallsDue', now(), 1
+                        from read.projection where name = 'review-due'
+                        """).param("child", middle.child()).update();
+
+        assertThat(list(""))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.incomplete",
+                        v -> assertThat(v)
+                                .asArray()
+                                .containsExactly(middle.child().toString()));
+        database.owner()
+                .sql("delete from read.parked_event where event_id = 'list'")
+                .update();
+    }
+
+    @Test
     void it_is_computed_for_the_day_asked_for() {
         assertThat(list("&asAt=2026-06-14"))
                 .bodyJson()

@@ -8,7 +8,6 @@ import static permanency.command.Actors.managerCasework;
 import static permanency.command.Actors.named;
 import static permanency.command.Actors.pilotCoordinator;
 import static permanency.command.Actors.practitioner;
-import static permanency.command.Changed.with;
 import static permanency.command.ChildFixture.given;
 import static permanency.command.Orders.advise;
 import static permanency.command.Orders.propose;
@@ -33,25 +32,20 @@ import static permanency.events.goal.CasePlanGoal.GUARDIANSHIP;
 import static permanency.events.goal.CasePlanGoal.RESTORATION;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import permanency.command.Outcome;
+import permanency.command.WithUnit;
 import permanency.command.delegation.Entries;
 import permanency.command.submission.Actor;
 import permanency.events.ChildEvent;
 import permanency.events.RecordId;
-import permanency.events.delegation.DelegationLevel;
-import permanency.events.delegation.Position;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.CoordinatorPositionRecorded;
 import permanency.events.goal.GoalChangeProposed;
 import permanency.events.goal.GoalChangeRefused;
-import permanency.events.responsibility.CaseResponsibilityTransferred;
 
 /** A decision on the goal is voided by who might have taken it. */
 class VoidGoalDecisionTest {
-
-    private static final String UNIT = "Child and Family District Unit, Liverpool";
 
     private static Outcome voiding(Actor recorder, Actor actor) {
         return given(proposed())
@@ -136,13 +130,13 @@ class VoidGoalDecisionTest {
     @Test
     void a_first_goal_or_a_refusal_is_voided_by_a_delegate_of_the_district_or_of_the_nominated_unit() {
         for (var decision : List.of(id("goal 2019-11-12"), id("refusal"), id("approval"))) {
-            var past = withUnit(past(decision));
+            var past = WithUnit.in(past(decision));
             var voiding = voidRecord(decision, "It was a sibling's.");
             var recorded = given(past).on("2020-09-01").recordedBy(managerCasework());
             recorded.by(delegate(5, ILLAWARRA)).when(voiding).isRefusedBy(R70);
             recorded.by(delegate(6, SWS)).when(voiding).isRefusedBy(R71);
             recorded.by(delegate(5, SWS)).when(voiding).isAcceptedBy(R70);
-            recorded.by(ofTheUnit()).when(voiding).isAcceptedBy(R70);
+            recorded.by(WithUnit.manager()).when(voiding).isAcceptedBy(R70);
         }
     }
 
@@ -172,24 +166,5 @@ class VoidGoalDecisionTest {
                 .by(practitioner())
                 .when(voidRecord(id("goal 2019-11-12"), "It was a sibling's."))
                 .isRefusedBy(R1);
-    }
-
-    /** Of another district, and of the unit that has secondary responsibility for the child. */
-    private static Actor ofTheUnit() {
-        return new Actor(
-                "manager-9",
-                "Name of manager-9",
-                "DCJ",
-                Position.MANAGER_CASEWORK,
-                null,
-                DelegationLevel.of(5),
-                Set.of(ILLAWARRA),
-                Set.of(UNIT));
-    }
-
-    private static List<ChildEvent> withUnit(List<ChildEvent> past) {
-        return past.stream()
-                .map(e -> e instanceof CaseResponsibilityTransferred t ? with(t, "nominatedUnit", UNIT) : e)
-                .toList();
     }
 }

@@ -15,20 +15,14 @@ import static permanency.command.packages.PackagePast.approved;
 import static permanency.command.packages.PackagePast.refused;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import permanency.command.ChildFixture;
-import permanency.command.submission.Actor;
+import permanency.command.WithUnit;
 import permanency.events.ChildEvent;
-import permanency.events.delegation.DelegationLevel;
-import permanency.events.delegation.Position;
 import permanency.events.packages.ExtensionRequested;
-import permanency.events.responsibility.CaseResponsibilityTransferred;
 
 /** A decision on an extension is taken back by somebody who might have taken it. */
 class VoidExtensionDecisionTest {
-
-    private static final String UNIT = "Child and Family District Unit, Liverpool";
 
     private static void assertVoidedByDelegates(ChildEvent decision) {
         var voiding = voidRecord(decision.recordId(), "It was a sibling's.");
@@ -40,11 +34,11 @@ class VoidExtensionDecisionTest {
                 .by(named("manager-202", delegate(4, "*")))
                 .when(voiding)
                 .isAcceptedBy(R99);
-        decided(decision).by(ofTheUnit()).when(voiding).isAcceptedBy(R99);
+        decided(decision).by(WithUnit.manager()).when(voiding).isAcceptedBy(R99);
     }
 
     private static ChildFixture decided(ChildEvent decision) {
-        return given(withUnit(plus(applied(), decision))).on("2021-10-10").recordedBy(managerCasework());
+        return given(WithUnit.in(plus(applied(), decision))).on("2021-10-10").recordedBy(managerCasework());
     }
 
     @Test
@@ -71,24 +65,5 @@ class VoidExtensionDecisionTest {
                     .isRefusedBy(R99)
                     .saying("Whoever applied");
         }
-    }
-
-    /** Of another district, and of the unit that has secondary responsibility for the child. */
-    private static Actor ofTheUnit() {
-        return new Actor(
-                "manager-9",
-                "Name of manager-9",
-                "DCJ",
-                Position.MANAGER_CASEWORK,
-                null,
-                DelegationLevel.of(5),
-                Set.of(ILLAWARRA),
-                Set.of(UNIT));
-    }
-
-    private static List<ChildEvent> withUnit(List<ChildEvent> past) {
-        return past.stream()
-                .map(e -> e instanceof CaseResponsibilityTransferred t ? with(t, "nominatedUnit", UNIT) : e)
-                .toList();
     }
 }

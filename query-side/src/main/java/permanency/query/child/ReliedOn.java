@@ -12,6 +12,7 @@ import permanency.events.records.ComplianceExceptionOpened;
 import permanency.events.records.RetentionClassified;
 import permanency.events.records.TaskOpened;
 import permanency.events.review.ReviewFallsDue;
+import permanency.query.record.DecidedBy;
 
 /** On which authority a decision relied, and which rule an event rests on. */
 final class ReliedOn {
@@ -36,7 +37,7 @@ final class ReliedOn {
         }
         return onExtension(event)
                 .map(authority -> "R99")
-                .or(() -> onGoal(event).map(ReliedOn::clauseOnGoal))
+                .or(() -> onGoal(event).map(DecidedBy::clauseOnGoal))
                 .orElse(null);
     }
 
@@ -58,14 +59,5 @@ final class ReliedOn {
             return Optional.ofNullable(e.authority());
         }
         return Optional.empty();
-    }
-
-    private static String clauseOnGoal(AuthorityBasis authority) {
-        return switch (authority.kind()) {
-            case DELEGATION_LEVEL -> "R70";
-            case LOCAL_ARRANGEMENT -> "R72";
-            case PILOT -> "R73";
-            case PROVIDER_DELEGATION -> "R88";
-        };
     }
 }

@@ -23,7 +23,6 @@ import permanency.events.consultation.ConsultationRequested;
 import permanency.events.consultation.CoordinatorSupportRecorded;
 import permanency.events.culture.CulturalConsultationRecorded;
 import permanency.events.culture.IndigenousStatusRecorded;
-import permanency.events.delegation.AuthorityBasis;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.CoordinatorPositionRecorded;
 import permanency.events.goal.FormalAssessmentRecorded;
@@ -77,7 +76,7 @@ final class ParticularsByEvent {
             of(SecondaryResponsibilityRecorded.class, e -> kind(e.label()).names(e.nominatedUnit())),
             of(
                     CasePlanGoalSet.class,
-                    e -> outcome("SET").goals(null, e.goal()).by(e.authority(), clauseOf(e.authority()))),
+                    e -> outcome("SET").goals(null, e.goal()).by(e.authority(), DecidedBy.clauseOnGoal(e.authority()))),
             of(
                     GoalChangeProposed.class,
                     e -> Particulars.NONE.goals(e.from(), e.to()).names(actor(e.proposer()))),
@@ -86,12 +85,12 @@ final class ParticularsByEvent {
                     GoalChangeApproved.class,
                     e -> decided(e.decidedOn(), "APPROVED")
                             .goals(e.from(), e.to())
-                            .by(e.authority(), clauseOf(e.authority()))
+                            .by(e.authority(), DecidedBy.clauseOnGoal(e.authority()))
                             .names(actor(e.decider()))),
             of(
                     GoalChangeRefused.class,
                     e -> decided(e.occurredOn(), "REFUSED")
-                            .by(e.authority(), clauseOf(e.authority()))
+                            .by(e.authority(), DecidedBy.clauseOnGoal(e.authority()))
                             .names(actor(e.decider()))),
             of(GoalChangeWithdrawn.class, e -> decided(e.occurredOn(), "WITHDRAWN")),
             of(
@@ -162,19 +161,6 @@ final class ParticularsByEvent {
     private static <E extends ChildEvent> Map.Entry<Class<?>, Function<ChildEvent, Particulars>> of(
             Class<E> type, Function<E, Particulars> particulars) {
         return entry(type, event -> particulars.apply(type.cast(event)));
-    }
-
-    /** By which rule a goal is decided on that authority. */
-    private static String clauseOf(AuthorityBasis basis) {
-        if (basis == null) {
-            return null;
-        }
-        return switch (basis.kind()) {
-            case DELEGATION_LEVEL -> "R70";
-            case LOCAL_ARRANGEMENT -> "R72";
-            case PILOT -> "R73";
-            case PROVIDER_DELEGATION -> "R88";
-        };
     }
 
     private static Object concluded(ProgressReview review) {

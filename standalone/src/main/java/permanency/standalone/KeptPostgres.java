@@ -41,6 +41,7 @@ public final class KeptPostgres implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "120")
+                    .setServerConfig("shared_buffers", "256MB")
                     .setOutputRedirector(to(data.resolve("postgres.log")))
                     .setErrorRedirector(to(data.resolve("postgres.log")))
                     .setPGStartupWait(Duration.ofSeconds(60))

@@ -1,11 +1,9 @@
 package permanency.query.child;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildRegistered;
@@ -15,17 +13,13 @@ import permanency.events.responsibility.CaseHeld;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.query.projection.Projection;
 import permanency.query.projection.RecordedEvent;
-import permanency.query.projection.Rows;
+import permanency.query.projection.Table;
 
 /** Who has each child now, and whether its history is sealed, by which it is decided who sees the child. */
 @Component
-class ChildProjection implements Projection {
+class ChildProjection implements Projection<ChildRow> {
 
-    private final Rows rows;
-
-    ChildProjection(Rows rows) {
-        this.rows = rows;
-    }
+    private static final Table<ChildRow> TABLE = Table.of("read.child", ChildRow.class, "child_id");
 
     @Override
     public String name() {
@@ -33,8 +27,8 @@ class ChildProjection implements Projection {
     }
 
     @Override
-    public String table() {
-        return "read.child";
+    public Table<ChildRow> table() {
+        return TABLE;
     }
 
     @Override
@@ -48,18 +42,16 @@ class ChildProjection implements Projection {
     }
 
     @Override
-    public void apply(List<RecordedEvent> batch, int generation) {
-        var ids = batch.stream().map(e -> e.event().childId().value()).collect(Collectors.toSet());
-        var children = new HashMap<>(rows.of(ids, generation, table(), "true", ChildRow.class).stream()
-                .collect(toMap(ChildRow::childId, c -> c)));
-        for (var recorded : batch) {
-            var id = recorded.event().childId().value();
-            children.put(id, children.getOrDefault(id, ChildRow.of(id)).apply(recorded.event()));
+    public String mayChange(List<RecordedEvent> batch) {
+        return "true";
+    }
+
+    @Override
+    public Collection<ChildRow> after(UUID childId, Collection<ChildRow> before, List<RecordedEvent> events) {
+        var child = before.stream().findAny().orElse(ChildRow.of(childId));
+        for (var recorded : events) {
+            child = child.apply(recorded.event());
         }
-        rows.write(children.values(), generation, table(), """
-                on conflict (generation, child_id) do update
-                set (district, provider, responsible_since, sealed)
-                  = (excluded.district, excluded.provider, excluded.responsible_since, excluded.sealed)
-                """);
+        return List.of(child);
     }
 }

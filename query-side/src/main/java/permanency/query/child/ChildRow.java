@@ -8,6 +8,7 @@ import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.RecordSealed;
 import permanency.events.responsibility.CaseHeld;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
+import permanency.query.projection.OfChild;
 
 /**
  * A row of {@code read.child}.
@@ -15,7 +16,8 @@ import permanency.events.responsibility.CaseResponsibilityTransferred;
  * @param provider null while DCJ has case responsibility
  * @param responsibleSince null while no transfer was recorded
  */
-record ChildRow(UUID childId, String district, String provider, LocalDate responsibleSince, boolean sealed) {
+record ChildRow(UUID childId, String district, String provider, LocalDate responsibleSince, boolean sealed)
+        implements OfChild {
 
     static ChildRow of(UUID childId) {
         return new ChildRow(childId, null, null, null, false);

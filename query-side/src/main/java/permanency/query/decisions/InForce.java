@@ -9,7 +9,7 @@ final class InForce {
                 select r.*
                 from read.record r
                 where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                  and r.known_from <= :asKnownAt and (r.known_to is null or r.known_to > :asKnownAt))
+                  and {known r})
             """;
 
     /** To join where the child of {@code o} stands. */
@@ -17,8 +17,8 @@ final class InForce {
             left join read.standing s
               on s.generation = (select p.generation from read.projection p where p.name = 'standing')
              and s.child_id = o.child_id
-             and s.valid_from <= :asAt and (s.valid_to is null or s.valid_to > :asAt)
-             and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt)
+             and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
+             and {known s}
             """;
 
     /** To join the event itself of {@code o}. */

@@ -21,12 +21,16 @@ class ComplianceExceptions extends ListEndpoint<ComplianceException, ComplianceE
                    i.detail ->> 'explanation' as explanation, i.opened_on,
                    case when i.ended_on <= :asAt then i.ended_on end as closed_on
             from read.item i
-            where i.list = 'exception' and coalesce(i.ended_on <= :asAt, false) = :closed and %s
+            where i.list = 'exception' and %s
+              and coalesce(i.ended_on, 'infinity') > cast(:closedAfter as date)
+              and coalesce(i.ended_on, 'infinity') <= cast(:closedUntil as date)
             """.formatted(ItemSql.SAID);
 
     static final WorkList<ComplianceException, Own> LIST = WorkList.of(
                     "compliance-exceptions", ComplianceException.class, Audience.EXCEPTION_CLOSERS, SQL, "openedOn")
-            .with((own, asAt) -> Map.of("closed", Boolean.TRUE.equals(own.closed())));
+            .with((own, asAt) -> Boolean.TRUE.equals(own.closed())
+                    ? Map.of("closedAfter", "-infinity", "closedUntil", asAt.toString())
+                    : Map.of("closedAfter", asAt.toString(), "closedUntil", "infinity"));
 
     ComplianceExceptions(Worklists lists) {
         super(LIST, lists);

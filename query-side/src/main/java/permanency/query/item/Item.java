@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import permanency.query.projection.OfChild;
 
 /**
  * A row of {@code read.item}: what followed from the facts of a child, as known from one instant to before another.
@@ -28,7 +29,8 @@ record Item(
         LocalDate endedOn,
         Instant knownFrom,
         Instant knownTo,
-        Map<String, String> detail) {
+        Map<String, String> detail)
+        implements OfChild {
 
     Item knownFrom(Instant instant) {
         return new Item(

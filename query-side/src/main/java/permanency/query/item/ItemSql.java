@@ -6,12 +6,12 @@ final class ItemSql {
     /** Said of the list at the two moments, begun by then. */
     static final String SAID = """
             i.generation = (select p.generation from read.projection p where p.name = 'item')
-                  and i.known_from <= :asKnownAt and (i.known_to is null or i.known_to > :asKnownAt)
+                  and {known i}
                   and i.opened_on <= :asAt
             """;
 
     /** The same, and not ended by then. */
-    static final String OPEN = SAID + "      and (i.ended_on is null or i.ended_on > :asAt)\n";
+    static final String OPEN = SAID + "      and coalesce(i.ended_on, 'infinity') > :asAt\n";
 
     private ItemSql() {}
 }

@@ -32,7 +32,7 @@ class PackagesEnding extends ListEndpoint<PackageEnding, PackagesEnding.Own> {
                       and r.child_id = i.child_id
                       and r.name = 'packages.ExtensionRequested'
                       and r.occurred_on <= :asAt
-                      and r.known_from <= :asKnownAt and (r.known_to is null or r.known_to > :asKnownAt)
+                      and {known r}
                       and i.kind = 'CASE_PLAN_GOAL'
                       and r.goal_from = i.detail ->> 'name'
                       and not exists (
@@ -41,13 +41,13 @@ class PackagesEnding extends ListEndpoint<PackageEnding, PackagesEnding.Own> {
                             and d.name in ('packages.ExtensionApproved', 'packages.ExtensionRefused',
                                            'packages.ExtensionWithdrawn')
                             and d.occurred_on <= :asAt
-                            and d.known_from <= :asKnownAt and (d.known_to is null or d.known_to > :asKnownAt))
+                            and {known d})
                       and not exists (
                           select from read.item s
                           where s.generation = i.generation and s.child_id = i.child_id
                             and s.item_key = 'extension superseded ' || r.record_id
                             and s.opened_on <= :asAt
-                            and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt))
+                            and {known s})
                     order by r.version desc limit 1) as extension
             from read.item i
             where i.list = 'package' and i.ends_on <= :lastEnd and %s

@@ -20,7 +20,7 @@ class UploadsOutstanding extends ListEndpoint<UploadMissing, None> {
                     from read.record r
                     where r.generation = (select p.generation from read.projection p where p.name = 'record')
                       and r.child_id = i.child_id and r.record_id = i.record_id
-                      and r.known_from <= :asKnownAt and (r.known_to is null or r.known_to > :asKnownAt)
+                      and {known r}
                     order by r.version limit 1) as kind
             from read.item i
             where i.list = 'upload' and %s

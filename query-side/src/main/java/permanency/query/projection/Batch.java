@@ -11,13 +11,13 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 /** Gathers the events of one unit of work and hands them to the projection at once, before the token commits. */
 final class Batch implements EventHandlerInvoker {
 
-    private final Projection projection;
+    private final Projection<?> projection;
     private final Folding folding;
     private final Runnable moved;
     private volatile boolean failing;
 
     /** @param moved is run each time its rows and token have been committed */
-    Batch(Projection projection, Folding folding, Runnable moved) {
+    Batch(Projection<?> projection, Folding folding, Runnable moved) {
         this.projection = projection;
         this.folding = folding;
         this.moved = moved;

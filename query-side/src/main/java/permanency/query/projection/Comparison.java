@@ -13,7 +13,7 @@ import permanency.query.database.ReadStore;
 class Comparison {
 
     /**
-     * Children with a row that only one of them has.
+     * Children whose rows do not say the same.
      *
      * @param children the first of them
      */
@@ -25,15 +25,16 @@ class Comparison {
         this.store = store;
     }
 
-    Differing of(Projection projection, int one, int other, int atMost) {
+    Differing of(Projection<?> projection, int one, int other, int atMost) {
         var children = store.sql()
                 .sql("""
                         select child_id, count(*) over () as total
-                        from (select distinct child_id
-                              from (select child_id, to_jsonb(t) - 'generation' from %s t
-                                    where generation in (:one, :other) group by 1, 2 having count(*) = 1) rows) children
+                        from (select child_id from %1$s t where generation in (:one, :other)
+                              group by child_id
+                              having sum(cast(%2$s as numeric)) filter (where generation = :one)
+                                  is distinct from sum(cast(%2$s as numeric)) filter (where generation = :other)) children
                         order by child_id limit :atMost
-                        """.formatted(projection.table()))
+                        """.formatted(projection.table().name(), projection.table().content()))
                 .param("one", one)
                 .param("other", other)
                 .param("atMost", atMost)
@@ -45,7 +46,7 @@ class Comparison {
     }
 
     /** Of these children, the ones that differ, and in which columns: all of them when a row is missing. */
-    Map<UUID, List<String>> columns(Projection projection, int one, int other, Collection<UUID> children) {
+    Map<UUID, List<String>> columns(Projection<?> projection, int one, int other, Collection<UUID> children) {
         var columns = new LinkedHashMap<UUID, List<String>>();
         store.sql()
                 .sql("""
@@ -57,7 +58,7 @@ class Comparison {
                               having count(*) filter (where t.generation = :one)
                                   <> count(*) filter (where t.generation = :other)) cells
                         group by child_id
-                        """.formatted(projection.table()))
+                        """.formatted(projection.table().name()))
                 .param("one", one)
                 .param("other", other)
                 .param("children", children.toArray(UUID[]::new))

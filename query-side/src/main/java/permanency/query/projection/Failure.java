@@ -39,6 +39,13 @@ record Failure(String error, String message) {
                 || e instanceof NonTransientDataAccessResourceException);
     }
 
+    /** Goes on with a failure that is not the event's. */
+    static void requireOfTheEvent(RuntimeException e) {
+        if (!isOfTheEvent(e)) {
+            throw e;
+        }
+    }
+
     static Failure of(RuntimeException e) {
         var root = root(e);
         var message = root instanceof UnreadableEvent

@@ -22,19 +22,17 @@ final class Fold {
 
     private record Readable(StoredEvent stored, RecordedEvent event) {}
 
-    private final Projection projection;
-    private final int generation;
+    private final String projection;
+    private final Consumer<List<RecordedEvent>> change;
     private final Instant now;
-    private final Consumer<Runnable> savepoint;
     private final Map<UUID, Long> parkedFrom = new HashMap<>();
     private final List<ParkedEvent> leftOver = new ArrayList<>();
 
-    /** @param savepoint does its work, or none of it when it fails */
-    Fold(Projection projection, int generation, Instant now, Consumer<Runnable> savepoint) {
+    /** @param change of the rows by events, or none at all when it fails */
+    Fold(String projection, Consumer<List<RecordedEvent>> change, Instant now) {
         this.projection = projection;
-        this.generation = generation;
+        this.change = change;
         this.now = now;
-        this.savepoint = savepoint;
     }
 
     /** Events of these children wait behind those that were left over earlier. */
@@ -48,7 +46,7 @@ final class Fold {
         var readable = new ArrayList<Readable>();
         for (var event : events) {
             if (isBehind(event)) {
-                leftOver.add(ParkedEvent.behind(projection.name(), event, now));
+                leftOver.add(ParkedEvent.behind(projection, event, now));
             } else {
                 read(event, readable);
             }
@@ -69,7 +67,7 @@ final class Fold {
         var open = new ArrayList<Readable>();
         for (var each : events) {
             if (isBehind(each.stored())) {
-                leftOver.add(ParkedEvent.behind(projection.name(), each.stored(), now));
+                leftOver.add(ParkedEvent.behind(projection, each.stored(), now));
             } else {
                 open.add(each);
             }
@@ -78,13 +76,12 @@ final class Fold {
             return;
         }
         try {
-            var recorded = open.stream().map(Readable::event).toList();
-            savepoint.accept(() -> projection.apply(recorded, generation));
+            change.accept(open.stream().map(Readable::event).toList());
         } catch (RuntimeException e) {
             if (open.size() == 1) {
                 park(open.get(0).stored(), e);
             } else {
-                requireOfTheEvent(e);
+                Failure.requireOfTheEvent(e);
                 applyInHalves(open);
             }
         }
@@ -99,23 +96,17 @@ final class Fold {
     }
 
     private void park(StoredEvent event, RuntimeException e) {
-        requireOfTheEvent(e);
+        Failure.requireOfTheEvent(e);
         parkedFrom.merge(event.child(), event.version(), Math::min);
         var failure = Failure.of(e);
         LOG.warn(
                 "{} of child {} cannot be applied to {}: {} {}",
                 event.name(),
                 event.child(),
-                projection.name(),
+                projection,
                 failure.error(),
                 failure.message());
-        leftOver.add(ParkedEvent.failed(projection.name(), event, now, failure));
-    }
-
-    private static void requireOfTheEvent(RuntimeException e) {
-        if (!Failure.isOfTheEvent(e)) {
-            throw e;
-        }
+        leftOver.add(ParkedEvent.failed(projection, event, now, failure));
     }
 
     private boolean isBehind(StoredEvent event) {

@@ -16,11 +16,11 @@ import permanency.query.http.NotYetVisible;
 @Component
 public class Freshness {
 
-    private final Map<String, Projection> projections;
+    private final Map<String, Projection<?>> projections;
     private final Watermarks watermarks;
     private final ReadStore store;
 
-    Freshness(List<Projection> projections, Watermarks watermarks, ReadStore store) {
+    Freshness(List<Projection<?>> projections, Watermarks watermarks, ReadStore store) {
         this.projections = projections.stream().collect(toMap(Projection::name, Function.identity()));
         this.watermarks = watermarks;
         this.store = store;

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
@@ -22,7 +26,7 @@ import permanency.query.database.ReadStore;
 @Component
 class Log {
 
-    private static final int PAGE = 1000;
+    private static final int PAGE = 2000;
 
     private static final String EVENTS = """
             select global_index, event_id, stream_id, sequence_number, event_name, revision, recorded_at, payload, metadata
@@ -92,18 +96,44 @@ class Log {
                 });
     }
 
+    /** While a page is being worked on, another thread reads the next one and understands its events. */
     private void pages(Consumer<Entry> each, Function<Entry, StatementSpec> following) {
-        Entry last = null;
-        List<Entry> page;
-        do {
-            page = following
-                    .apply(last)
-                    .param("page", PAGE)
-                    .query((row, n) -> entry(row))
-                    .list();
-            page.forEach(each);
-            last = page.isEmpty() ? last : page.get(page.size() - 1);
-        } while (page.size() == PAGE);
+        var reader = Executors.newSingleThreadExecutor(new AxonThreadFactory("log"));
+        try {
+            var next = reader.submit(() -> page(following, null));
+            List<Entry> page;
+            do {
+                page = get(next);
+                if (page.size() == PAGE) {
+                    var last = page.get(PAGE - 1);
+                    next = reader.submit(() -> page(following, last));
+                }
+                page.forEach(each);
+            } while (page.size() == PAGE);
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
+    private List<Entry> page(Function<Entry, StatementSpec> following, Entry last) {
+        var page = following
+                .apply(last)
+                .param("page", PAGE)
+                .query((row, n) -> entry(row))
+                .list();
+        page.forEach(entry -> entry.event().understand());
+        return page;
+    }
+
+    private static List<Entry> get(Future<List<Entry>> page) {
+        try {
+            return page.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading the log", e);
+        }
     }
 
     private Entry entry(ResultSet row) throws SQLException {

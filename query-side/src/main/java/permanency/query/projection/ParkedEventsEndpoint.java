@@ -18,11 +18,11 @@ import permanency.query.http.BadParameter;
 @RequestMapping(path = "/v1/operations/parked-events", produces = MediaType.APPLICATION_JSON_VALUE)
 class ParkedEventsEndpoint {
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
     private final Retry retry;
     private final ReadStore store;
 
-    ParkedEventsEndpoint(List<Projection> projections, Retry retry, ReadStore store) {
+    ParkedEventsEndpoint(List<Projection<?>> projections, Retry retry, ReadStore store) {
         this.projections = projections;
         this.retry = retry;
         this.store = store;

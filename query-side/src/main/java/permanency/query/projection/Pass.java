@@ -27,7 +27,7 @@ class Pass {
     /** What one projection has to be given: all that live processing applied after the one position, up to the other. */
     static final class Part {
 
-        private final Projection projection;
+        private final Projection<?> projection;
         private final int generation;
         private final Position after;
         private final Position upTo;
@@ -35,7 +35,7 @@ class Pass {
         private final List<StoredEvent> batch = new ArrayList<>();
         private long events;
 
-        Part(Projection projection, int generation, Position after, Position upTo) {
+        Part(Projection<?> projection, int generation, Position after, Position upTo) {
             this.projection = projection;
             this.generation = generation;
             this.after = after;
@@ -43,7 +43,7 @@ class Pass {
             this.names = projection.eventNames();
         }
 
-        Projection projection() {
+        Projection<?> projection() {
             return projection;
         }
 
@@ -62,6 +62,17 @@ class Pass {
         /** What comes after it, up to a later position. */
         Part upTo(Position later) {
             return new Part(projection, generation, upTo, later);
+        }
+
+        /** From the first event of each child on. */
+        private boolean isFromTheStart() {
+            return after.equals(Position.START);
+        }
+
+        /** A batch from the start has all events of its children. */
+        private boolean isFull(StoredEvent next) {
+            return batch.size() >= BATCH
+                    && !(isFromTheStart() && batch.get(batch.size() - 1).child().equals(next.child()));
         }
 
         boolean wants(Log.Entry entry) {
@@ -92,17 +103,21 @@ class Pass {
     private void give(Log.Entry entry, List<Part> parts) {
         for (var part : parts) {
             if (part.wants(entry)) {
-                part.batch.add(entry.event());
-                if (part.batch.size() == BATCH) {
+                if (part.isFull(entry.event())) {
                     flush(part);
                 }
+                part.batch.add(entry.event());
             }
         }
     }
 
     private void flush(Part part) {
         if (!part.batch.isEmpty()) {
-            folding.apply(part.projection, part.generation, List.copyOf(part.batch));
+            if (part.isFromTheStart()) {
+                folding.begin(part.projection, part.generation, List.copyOf(part.batch));
+            } else {
+                folding.apply(part.projection, part.generation, List.copyOf(part.batch));
+            }
             part.events += part.batch.size();
             part.batch.clear();
         }

@@ -9,13 +9,13 @@ import java.util.UUID;
  * A row of a timeline: what held from one day to before another, as known from one instant to before
  * another. An end that is null is open.
  */
-record Period<S>(
+public record Period<S>(
         UUID childId,
         LocalDate validFrom,
         LocalDate validTo,
         Instant knownFrom,
         Instant knownTo,
-        @JsonUnwrapped S said) {
+        @JsonUnwrapped S said) implements OfChild {
 
     /** No two rows of a child have the same. */
     record Key(Instant knownFrom, LocalDate validFrom) {}

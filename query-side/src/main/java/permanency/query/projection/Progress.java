@@ -47,7 +47,7 @@ class Progress {
     private final Clock clock;
     private final String reads;
 
-    Progress(List<Projection> projections, ReadStore store, Clock clock) {
+    Progress(List<Projection<?>> projections, ReadStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
         this.reads = JsonMapper.shared()

@@ -1,19 +1,25 @@
 package permanency.query.projection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import permanency.events.ChildEvent;
 import permanency.events.EventTypes;
 
-/** Rows that follow from events. It knows nothing of where the events come from, nor whether this is a rebuild. */
-public interface Projection {
+/**
+ * Rows that follow from events: a pure function. It knows nothing of where the events come from, nor whether this is a
+ * rebuild; {@link Changes} reads and writes the rows.
+ *
+ * @param <R> a row, a record
+ */
+public interface Projection<R extends OfChild> {
 
     /** Its name in {@code read.projection}, in URLs and in the log. */
     String name();
 
-    /** The table of its rows, which have a {@code generation} and a {@code child_id}. */
-    String table();
+    Table<R> table();
 
     /** The events that it is about; it is given no others. */
     Set<Class<? extends ChildEvent>> reads();
@@ -23,10 +29,17 @@ public interface Projection {
         return reads().stream().map(EventTypes::nameOf).collect(Collectors.toSet());
     }
 
+    /** Which rows of a child its events may change: a condition on the table {@code t}. */
+    default String mayChange(List<RecordedEvent> batch) {
+        return "known_to is null";
+    }
+
     /**
-     * Changes the rows of the generation by the events, in a transaction that is under way.
+     * The rows of a child after events of it.
      *
-     * @param batch the events of one child come in their order, those of several in any
+     * @param before those that the events may change; none when these are its first events
+     * @param events in their order
+     * @return all rows that are new or say something else, and perhaps some that have not changed
      */
-    void apply(List<RecordedEvent> batch, int generation);
+    Collection<R> after(UUID childId, Collection<R> before, List<RecordedEvent> events);
 }

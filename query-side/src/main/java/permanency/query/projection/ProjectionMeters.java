@@ -19,7 +19,7 @@ class ProjectionMeters {
     private List<ProjectionState> states;
     private long lookedUpAt;
 
-    ProjectionMeters(List<Projection> projections, Progress progress, MeterRegistry meters) {
+    ProjectionMeters(List<Projection<?>> projections, Progress progress, MeterRegistry meters) {
         this.progress = progress;
         this.meters = meters;
         for (var projection : projections) {
@@ -29,14 +29,14 @@ class ProjectionMeters {
         }
     }
 
-    private void gauge(String name, String about, Projection projection, ToLongFunction<ProjectionState> value) {
+    private void gauge(String name, String about, Projection<?> projection, ToLongFunction<ProjectionState> value) {
         Gauge.builder("permanency.projection." + name, () -> of(projection, value))
                 .description(about)
                 .tag("projection", projection.name())
                 .register(meters);
     }
 
-    private Number of(Projection projection, ToLongFunction<ProjectionState> value) {
+    private Number of(Projection<?> projection, ToLongFunction<ProjectionState> value) {
         return states().stream()
                 .filter(state -> state.name().equals(projection.name()))
                 .mapToLong(value)

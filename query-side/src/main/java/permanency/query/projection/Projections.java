@@ -24,7 +24,7 @@ class Projections implements SmartLifecycle {
     /** How soon what failed is tried again, and what another node gave up is taken over. */
     private static final long CLAIM_MILLIS = 1000;
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
     private final Folding folding;
     private final Tokens tokens;
     private final Watermarks watermarks;
@@ -43,7 +43,7 @@ class Projections implements SmartLifecycle {
     }
 
     Projections(
-            List<Projection> projections,
+            List<Projection<?>> projections,
             Folding folding,
             Tokens tokens,
             Watermarks watermarks,
@@ -89,7 +89,7 @@ class Projections implements SmartLifecycle {
                 .toList();
     }
 
-    private Running running(Projection projection) {
+    private Running running(Projection<?> projection) {
         var batch = new Batch(projection, folding, watermarks::moved);
         return new Running(processor(projection.name(), batch), batch);
     }

@@ -22,7 +22,7 @@ class Rebuild {
     static final long ONE_AT_A_TIME = 5_278_400_133L;
     private static final int CHILDREN_TOLD = 100;
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
     private final Generations generations;
     private final Tokens tokens;
     private final Pass pass;
@@ -32,7 +32,7 @@ class Rebuild {
     private final ReadStore store;
 
     Rebuild(
-            List<Projection> projections,
+            List<Projection<?>> projections,
             Generations generations,
             Tokens tokens,
             Pass pass,
@@ -69,7 +69,7 @@ class Rebuild {
         });
     }
 
-    private List<Projection> named(String name) {
+    private List<Projection<?>> named(String name) {
         var named = projections.stream()
                 .filter(p -> name == null || p.name().equals(name))
                 .toList();
@@ -90,7 +90,7 @@ class Rebuild {
         }
     }
 
-    private List<Rebuilt> rebuild(List<Projection> named) {
+    private List<Rebuilt> rebuild(List<Projection<?>> named) {
         var soFar = parts(named, tokens.positions());
         pass.over(soFar);
         named.forEach(p -> generations.exclusive(p.name()));
@@ -108,7 +108,7 @@ class Rebuild {
         return rebuilt;
     }
 
-    private List<Part> parts(List<Projection> named, Map<String, Position> positions) {
+    private List<Part> parts(List<Projection<?>> named, Map<String, Position> positions) {
         return named.stream()
                 .map(p -> new Part(
                         p,
@@ -135,7 +135,7 @@ class Rebuild {
         generations.switchTo(part.generation(), part.name());
         store.sql()
                 .sql("delete from %s where generation = :generation"
-                        .formatted(part.projection().table()))
+                        .formatted(part.projection().table().name()))
                 .param("generation", before)
                 .update();
         parking.remove(part.name(), before);

@@ -27,7 +27,7 @@ class Reconciliation {
     /** No rows of it are ever seen by others. */
     private static final int SCRATCH = -1;
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
     private final Sample sample;
     private final Pass pass;
     private final Comparison comparison;
@@ -41,7 +41,7 @@ class Reconciliation {
     private final Counter compared;
 
     Reconciliation(
-            List<Projection> projections,
+            List<Projection<?>> projections,
             Sample sample,
             Pass pass,
             Comparison comparison,
@@ -125,7 +125,7 @@ class Reconciliation {
         return projections.stream().flatMap(p -> find(p, page).stream()).toList();
     }
 
-    private List<Mismatch> find(Projection projection, List<UUID> page) {
+    private List<Mismatch> find(Projection<?> projection, List<UUID> page) {
         var shown = generations.live(projection.name());
         var whole = new ArrayList<>(page);
         whole.removeAll(parking.among(page, projection.name(), shown));

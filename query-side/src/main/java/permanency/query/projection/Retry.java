@@ -38,7 +38,7 @@ class Retry {
         }
     }
 
-    private final Map<String, Projection> projections;
+    private final Map<String, Projection<?>> projections;
     private final Generations generations;
     private final Parking parking;
     private final Folding folding;
@@ -46,7 +46,7 @@ class Retry {
     private final ReadStore store;
 
     Retry(
-            List<Projection> projections,
+            List<Projection<?>> projections,
             Generations generations,
             Parking parking,
             Folding folding,

@@ -3,9 +3,7 @@ package permanency.query.projection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 import tools.jackson.databind.JavaType;
@@ -14,58 +12,63 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Many rows with one statement. Records whose components have the names of the columns, in camel case, go to and from
- * tables as JSON.
+ * tables as JSON; rows that cannot be there yet are copied.
  */
 @Component
-public class Rows {
+class Rows {
 
-    private final ReadStore store;
-    private final JsonMapper json = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+
+    private final ReadStore store;
 
     Rows(ReadStore store) {
         this.store = store;
     }
 
-    /** The rows of the children, of one generation, for which the SQL condition holds. */
-    public <T> List<T> of(Collection<UUID> children, int generation, String table, String condition, Class<T> type) {
-        return of(children, generation, table, condition, json.constructType(type));
+    static JavaType type(Class<?> type, Class<?>... parameters) {
+        return parameters.length == 0
+                ? JSON.constructType(type)
+                : JSON.getTypeFactory().constructParametricType(type, parameters);
     }
 
-    /** The same, of a timeline with columns of its own. */
-    <S> List<Period<S>> periods(
-            Collection<UUID> children, int generation, String table, String condition, Class<S> own) {
-        var type = json.getTypeFactory().constructParametricType(Period.class, own);
-        return of(children, generation, table, condition, type);
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
     }
 
-    /** The columns in which the components of the record stand. */
-    static List<String> columns(Class<?> type) {
-        return Stream.of(type.getRecordComponents())
-                .map(c -> c.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private <T> List<T> of(Collection<UUID> children, int generation, String table, String condition, JavaType type) {
+    /** The rows of the children, of one generation, for which the SQL condition on {@code t} holds. */
+    <R extends OfChild> List<R> of(Collection<UUID> children, int generation, Table<R> table, String condition) {
         return store.sql()
                 .sql("""
                         select cast(to_jsonb(t) - 'generation' as text) from %s t
-                        where generation = :generation and child_id = any(:children) and %s
-                        """.formatted(table, condition))
+                        where generation = :generation and child_id = any(:children) and (%s)
+                        """.formatted(table.name(), condition))
                 .param("generation", generation)
                 .param("children", children.toArray(UUID[]::new))
-                .query((row, n) -> json.<T>readValue(row.getString(1), type))
+                .query((row, n) -> JSON.<R>readValue(row.getString(1), table.row()))
                 .list();
     }
 
+    /** Adds the rows, or replaces those with the same key. */
+    <R extends OfChild> void put(Collection<R> rows, int generation, Table<R> table) {
+        write(rows, generation, table.name(), table.replacing());
+    }
+
+    /** Adds rows that are not there yet, fails when one is. */
+    <R extends OfChild> void copy(Collection<R> rows, int generation, Table<R> table) {
+        store.copy(
+                "copy %s (generation, %s) from stdin".formatted(table.name(), table.names("")),
+                CopiedRows.of(rows, generation, table.columns()));
+    }
+
     /**
-     * Adds the rows, or replaces those with the same key.
+     * Adds the rows.
      *
-     * @param insert from {@code row}, which has all columns of the table
+     * @param onConflict what becomes of one that is there already
      */
-    public void write(Collection<?> rows, int generation, String table, String insert) {
+    void write(Collection<?> rows, int generation, String table, String onConflict) {
         store.sql()
                 .sql("""
                         with row as (
@@ -74,9 +77,9 @@ public class Rows {
                                     cast(null as %1$s),
                                     given || jsonb_build_object('generation', cast(:generation as int))) as filled)
                         insert into %1$s select * from row
-                        """.formatted(table) + insert)
+                        """.formatted(table) + onConflict)
                 .param("generation", generation)
-                .param("rows", json.writeValueAsString(rows))
+                .param("rows", json(rows))
                 .update();
     }
 }

@@ -13,10 +13,10 @@ import permanency.query.database.ReadStore;
 @Component
 class Sample {
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
     private final ReadStore store;
 
-    Sample(List<Projection> projections, ReadStore store) {
+    Sample(List<Projection<?>> projections, ReadStore store) {
         this.projections = projections;
         this.store = store;
     }
@@ -38,12 +38,13 @@ class Sample {
 
     /** The next few, in the order of their ids, that have an event or a row. */
     List<UUID> after(Optional<UUID> last, int children) {
-        var shown = projections.stream().map(p -> after(last, children, """
+        var shown = projections.stream()
+                .map(p -> after(last, children, """
                 select distinct child_id from %s
                 where generation = (select generation from read.projection where name = '%s')
                   and child_id > cast(:last as uuid)
                 order by child_id limit :children
-                """.formatted(p.table(), p.name())));
+                """.formatted(p.table().name(), p.name())));
         var recorded = after(last, children, """
                 select cast(stream_id as uuid) from events.domain_event
                 where stream_id > :last and sequence_number = 0 and stream_type = 'Child'

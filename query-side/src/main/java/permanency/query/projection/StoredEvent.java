@@ -4,11 +4,15 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.serialization.UnknownSerializedType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import permanency.events.EventTypes;
 import permanency.store.UnreadableEvent;
 
 /** An event of a child's stream as it lies in the log: who it is about is known, what it says may not be readable. */
 record StoredEvent(DomainEventMessage<?> message) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredEvent.class);
 
     /** The type of the streams of children. */
     static final String CHILD = "Child";
@@ -38,6 +42,15 @@ record StoredEvent(DomainEventMessage<?> message) {
         return isUnknown(message.getPayloadType())
                 ? unknown().serializedType().getName()
                 : EventTypes.nameOf(message.getPayloadType());
+    }
+
+    /** Reads it ahead of time; if that fails, so will {@link #read()}. */
+    void understand() {
+        try {
+            message.getPayload();
+        } catch (RuntimeException unreadable) {
+            LOG.debug("an event cannot be read: {}", id());
+        }
     }
 
     /** Fails when it cannot be read. */

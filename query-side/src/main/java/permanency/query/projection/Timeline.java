@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import permanency.events.ChildEvent;
 import permanency.query.projection.Period.Key;
 
 /**
  * What is known of one child over the days, and what was known before. What is said from a day on takes the place of all
  * that was said of that day and later ones; nothing that was known is lost.
  */
-final class Timeline<S> {
+public final class Timeline<S> {
 
     private final UUID childId;
     private final Map<Key, Period<S>> periods = new LinkedHashMap<>();
@@ -23,6 +25,14 @@ final class Timeline<S> {
     Timeline(UUID childId, Collection<Period<S>> stillSaid) {
         this.childId = childId;
         stillSaid.forEach(this::put);
+    }
+
+    /** The rows of a child after events of it, each of which says something of its own day and all later ones. */
+    public static <S> Collection<Period<S>> after(
+            UUID childId, Collection<Period<S>> stillSaid, List<RecordedEvent> events, Function<ChildEvent, S> said) {
+        var timeline = new Timeline<>(childId, stillSaid);
+        events.forEach(e -> timeline.say(e.recordedAt(), e.event().occurredOn(), said.apply(e.event())));
+        return timeline.periods();
     }
 
     /** An instant before an earlier one, as by a clock set back, counts as that one. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.EventTypes;
 import permanency.events.RecordId;
+import permanency.query.projection.OfChild;
 import permanency.query.projection.RecordedEvent;
 
 /**
@@ -27,7 +28,8 @@ record RecordRow(
         String districtAfter,
         String providerAfter,
         @JsonUnwrapped Recorder recorder,
-        @JsonUnwrapped Particulars particulars) {
+        @JsonUnwrapped Particulars particulars)
+        implements OfChild {
 
     static RecordRow of(RecordedEvent recorded, Instant known, Place place) {
         var event = recorded.event();

@@ -1,23 +1,23 @@
 package permanency.query.standing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.events.child.ChildStanding;
+import permanency.query.projection.Period;
 import permanency.query.projection.Projection;
 import permanency.query.projection.RecordedEvent;
-import permanency.query.projection.Timelines;
+import permanency.query.projection.Table;
+import permanency.query.projection.Timeline;
 
 /** Where each child stood on any day, as known at any instant, for the lists and reports that ask it. */
 @Component
-class StandingProjection implements Projection {
+class StandingProjection implements Projection<Period<Stand>> {
 
-    private final Timelines timelines;
-
-    StandingProjection(Timelines timelines) {
-        this.timelines = timelines;
-    }
+    private static final Table<Period<Stand>> TABLE = Table.ofTimeline("read.standing", Stand.class);
 
     @Override
     public String name() {
@@ -25,8 +25,8 @@ class StandingProjection implements Projection {
     }
 
     @Override
-    public String table() {
-        return "read.standing";
+    public Table<Period<Stand>> table() {
+        return TABLE;
     }
 
     @Override
@@ -35,7 +35,7 @@ class StandingProjection implements Projection {
     }
 
     @Override
-    public void apply(List<RecordedEvent> batch, int generation) {
-        timelines.say(batch, generation, table(), Stand.class, event -> Stand.by((ChildStanding) event));
+    public Collection<Period<Stand>> after(UUID childId, Collection<Period<Stand>> before, List<RecordedEvent> events) {
+        return Timeline.after(childId, before, events, event -> Stand.by((ChildStanding) event));
     }
 }

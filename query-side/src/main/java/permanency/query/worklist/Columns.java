@@ -28,14 +28,31 @@ public record Columns(Map<String, String> expressions) {
         return new Columns(Map.copyOf(all));
     }
 
-    /** At last by child and item, so that pages do not overlap. */
-    String order(String sort) {
+    /** How a list is sorted: by the SQL expression. */
+    record Order(String expression, boolean descending) {
+
+        /** At last by child and item, so that pages do not overlap. */
+        String by(String value, String prefix) {
+            return value + (descending ? " desc" : "") + " nulls last, " + prefix + "child_id, " + prefix + "item";
+        }
+
+        String by(String value) {
+            return by(value, "");
+        }
+
+        /** Whether it looks at where a child stands. */
+        boolean looksAtStanding() {
+            return Dimension.OF_STANDING.stream().anyMatch(d -> expression.equals(d.column()));
+        }
+    }
+
+    Order order(String sort) {
         var descending = sort.startsWith("-");
         var expression = expressions.get(descending ? sort.substring(1) : sort);
         if (expression == null) {
             throw new BadParameter("sort", "is none of " + new TreeSet<>(expressions.keySet()));
         }
-        return expression + (descending ? " desc" : "") + " nulls last, child_id, item";
+        return new Order(expression, descending);
     }
 
     private static String inSnakeCase(String name) {

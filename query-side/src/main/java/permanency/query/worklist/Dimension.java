@@ -1,7 +1,9 @@
 package permanency.query.worklist;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import permanency.query.http.BadParameter;
 
 /** By what the items of a list can be counted. */
@@ -14,6 +16,9 @@ enum Dimension {
     MODE("mode"),
     KIND("kind"),
     AGE("age");
+
+    /** Those that say where a child stands. */
+    static final Set<Dimension> OF_STANDING = EnumSet.range(DISTRICT, MODE);
 
     private final String column;
 

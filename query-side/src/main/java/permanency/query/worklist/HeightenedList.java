@@ -14,8 +14,8 @@ class HeightenedList extends ListEndpoint<HeightenedChild, None> {
                    s.heightened_because as because, s.heightened_reason as reason
             from read.standing s
             where s.generation = (select p.generation from read.projection p where p.name = 'standing')
-              and s.valid_from <= :asAt and (s.valid_to is null or s.valid_to > :asAt)
-              and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt)
+              and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
+              and {known s}
               and s.heightened_since is not null
               and s.provider is not null
             """;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.review.ReviewMode;
@@ -36,6 +38,16 @@ public record ListQuery(
 
     private static final int LONGEST = 100_000;
     private static final String NONE = "none";
+
+    boolean isAsKnownNow() {
+        return asKnownAt == null;
+    }
+
+    /** Whether items are left out by where their children stand. */
+    boolean looksAtStanding() {
+        return Stream.of(district, districtGroup, provider, coordinator, goal, mode)
+                .anyMatch(Objects::nonNull);
+    }
 
     /** All that is known now and holds today. */
     public static final ListQuery ALL = new ListQuery(null, null, null, null, null, null, null, null, null, null, null);

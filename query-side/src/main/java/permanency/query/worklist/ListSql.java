@@ -2,7 +2,10 @@ package permanency.query.worklist;
 
 import permanency.query.access.Visibility;
 
-/** The statements of a list, put together from constants; all that a caller gives is a parameter. */
+/**
+ * The statements of a list, put together from constants; all that a caller gives is a parameter. A page is found by what
+ * it is sorted by and nothing else; only then is each of its items read in full.
+ */
 final class ListSql {
 
     private static final String OF_STANDING = """
@@ -11,8 +14,15 @@ final class ListSql {
                 left join read.standing s
                   on s.generation = (select p.generation from read.projection p where p.name = 'standing')
                  and s.child_id = item.child_id
-                 and s.valid_from <= :asAt and (s.valid_to is null or s.valid_to > :asAt)
-                 and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt)
+                 and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
+                 and {known s}
+            """;
+
+    /** For a question in which it does not matter where the child stands. */
+    private static final String ANYWHERE = """
+            select item.*, cast(null as text) as district, cast(null as text) as provider,
+                       cast(null as text) as coordinator, cast(null as text) as goal, cast(null as text) as mode
+                from item
             """;
 
     private static final String MATCHING = """
@@ -26,56 +36,69 @@ final class ListSql {
                 left join unnest(cast(:groupedDistricts as text[]), cast(:groups as text[])) as g (district, code)
                   on g.district = placed.district
                 where placed.child_id in (
-                %s)),
-            matching as (
-                select aged.*,
-                       (array['not yet', '0-6', '7-13', '14-27', '28-90', '91-181', '182-364', '365+'])
-                           [1 + width_bucket(age_days, array[0, 7, 14, 28, 91, 182, 365])] as age
-                from aged
-                where (cast(:district as text) is null or district is not distinct from nullif(:district, 'none'))
-                  and (cast(:districtGroup as text) is null
-                       or district_group is not distinct from nullif(:districtGroup, 'none'))
-                  and (cast(:provider as text) is null or provider is not distinct from nullif(:provider, 'none'))
-                  and (cast(:coordinator as text) is null
-                       or coordinator is not distinct from nullif(:coordinator, 'none'))
-                  and (cast(:goal as text) is null or goal is not distinct from nullif(:goal, 'none'))
-                  and (cast(:mode as text) is null or mode is not distinct from nullif(:mode, 'none'))
-                  and (cast(:kind as text) is null or kind is not distinct from nullif(:kind, 'none'))
-                  and (cast(:minAgeDays as int) is null or age_days >= :minAgeDays)
-                  and (cast(:maxAgeDays as int) is null or age_days <= :maxAgeDays))
+                %s))
+            select aged.*,
+                   (array['not yet', '0-6', '7-13', '14-27', '28-90', '91-181', '182-364', '365+'])
+                       [1 + width_bucket(age_days, array[0, 7, 14, 28, 91, 182, 365])] as age
+            from aged
+            where (cast(:district as text) is null or district is not distinct from nullif(:district, 'none'))
+              and (cast(:districtGroup as text) is null
+                   or district_group is not distinct from nullif(:districtGroup, 'none'))
+              and (cast(:provider as text) is null or provider is not distinct from nullif(:provider, 'none'))
+              and (cast(:coordinator as text) is null
+                   or coordinator is not distinct from nullif(:coordinator, 'none'))
+              and (cast(:goal as text) is null or goal is not distinct from nullif(:goal, 'none'))
+              and (cast(:mode as text) is null or mode is not distinct from nullif(:mode, 'none'))
+              and (cast(:kind as text) is null or kind is not distinct from nullif(:kind, 'none'))
+              and (cast(:minAgeDays as int) is null or age_days >= :minAgeDays)
+              and (cast(:maxAgeDays as int) is null or age_days <= :maxAgeDays)
             """;
 
     private static final String PAGE = """
-            , page as (select * from matching order by %1$s limit :limit offset :offset)
-            select total, page.*
-            from (select count(*) as total from matching) counted left join page on true
-            order by %1$s
+            with found as materialized (
+                select child_id, item, %1$s as place from (%2$s) matching),
+            page as (
+                select * from found order by %3$s limit :limit offset :offset)
+            select counted.total, shown.*
+            from (select count(*) as total from found) counted
+            left join page on true
+            left join lateral (
+                select * from (%4$s) matching
+                where matching.child_id = page.child_id and matching.item = page.item) shown on true
+            order by %5$s
             """;
 
     private static final String COUNTS = """
             select coalesce(%1$s, 'none') as value, grouping(%1$s) = 1 as is_total,
                    count(*) as items, count(distinct child_id) as children
-            from matching
+            from (%2$s) matching
             group by grouping sets ((%1$s), ())
-            order by %2$s nulls last
+            order by %3$s nulls last
             """;
 
     private ListSql() {}
 
-    static String page(WorkList<?, ?> list, String order) {
-        return matching(list) + PAGE.formatted(order);
+    /** @param anywhere whether neither the filters nor the order look at where the child stands */
+    static String page(WorkList<?, ?> list, Columns.Order order, boolean anywhere) {
+        return PAGE.formatted(
+                order.expression(),
+                matching(list, anywhere),
+                order.by("place"),
+                matching(list, false),
+                order.by("page.place", "page."));
     }
 
-    static String all(WorkList<?, ?> list, String order) {
-        return matching(list) + "select * from matching order by " + order;
+    static String all(WorkList<?, ?> list, Columns.Order order) {
+        return "select * from (" + matching(list, false) + ") matching order by " + order.by(order.expression());
     }
 
-    static String counts(WorkList<?, ?> list, Dimension by) {
-        return matching(list) + COUNTS.formatted(by.column(), by == Dimension.AGE ? "min(age_days)" : by.column());
+    static String counts(WorkList<?, ?> list, Dimension by, boolean anywhere) {
+        return COUNTS.formatted(
+                by.column(), matching(list, anywhere), by == Dimension.AGE ? "min(age_days)" : by.column());
     }
 
-    private static String matching(WorkList<?, ?> list) {
-        var placed = list.tellsStanding() ? "select * from item" : OF_STANDING;
+    private static String matching(WorkList<?, ?> list, boolean anywhere) {
+        var placed = list.tellsStanding() ? "select * from item" : anywhere ? ANYWHERE : OF_STANDING;
         return MATCHING.formatted(list.sql(), placed, Visibility.CHILDREN);
     }
 }

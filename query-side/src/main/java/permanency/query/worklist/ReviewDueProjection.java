@@ -1,25 +1,25 @@
 package permanency.query.worklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.events.ChildEvent;
 import permanency.events.review.NoReviewDue;
 import permanency.events.review.ReviewFallsDue;
 import permanency.events.review.ScheduleEvent;
+import permanency.query.projection.Period;
 import permanency.query.projection.Projection;
 import permanency.query.projection.RecordedEvent;
-import permanency.query.projection.Timelines;
+import permanency.query.projection.Table;
+import permanency.query.projection.Timeline;
 
 /** Which review was due as at any day, as known at any instant. It holds no rule: events say what follows from them. */
 @Component
-class ReviewDueProjection implements Projection {
+class ReviewDueProjection implements Projection<Period<Said>> {
 
-    private final Timelines timelines;
-
-    ReviewDueProjection(Timelines timelines) {
-        this.timelines = timelines;
-    }
+    private static final Table<Period<Said>> TABLE = Table.ofTimeline("read.review_due", Said.class);
 
     @Override
     public String name() {
@@ -27,8 +27,8 @@ class ReviewDueProjection implements Projection {
     }
 
     @Override
-    public String table() {
-        return "read.review_due";
+    public Table<Period<Said>> table() {
+        return TABLE;
     }
 
     @Override
@@ -37,7 +37,7 @@ class ReviewDueProjection implements Projection {
     }
 
     @Override
-    public void apply(List<RecordedEvent> batch, int generation) {
-        timelines.say(batch, generation, table(), Said.class, event -> Said.by((ScheduleEvent) event));
+    public Collection<Period<Said>> after(UUID childId, Collection<Period<Said>> before, List<RecordedEvent> events) {
+        return Timeline.after(childId, before, events, event -> Said.by((ScheduleEvent) event));
     }
 }

@@ -18,8 +18,8 @@ class ReviewsDue extends ListEndpoint<ReviewDue, ReviewsDue.Own> {
             select d.*, 'review' as item, d.cause as kind, d.due_on as since
             from read.review_due d
             where d.generation = (select p.generation from read.projection p where p.name = 'review-due')
-              and d.valid_from <= :asAt and (d.valid_to is null or d.valid_to > :asAt)
-              and d.known_from <= :asKnownAt and (d.known_to is null or d.known_to > :asKnownAt)
+              and d.valid_from <= :asAt and coalesce(d.valid_to, 'infinity') > :asAt
+              and {known d}
               and d.due_on is not null
               and (cast(:overdue as boolean) is null or (d.due_on < :asAt) = :overdue)
             """;

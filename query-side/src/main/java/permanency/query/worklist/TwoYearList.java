@@ -25,8 +25,8 @@ class TwoYearList extends ListEndpoint<NearTarget, None> {
                 order by near.last_target
                 limit 1) m
             where s.generation = (select p.generation from read.projection p where p.name = 'standing')
-              and s.valid_from <= :asAt and (s.valid_to is null or s.valid_to > :asAt)
-              and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt)
+              and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
+              and {known s}
               and s.target_on <= :furthest
             """;
 

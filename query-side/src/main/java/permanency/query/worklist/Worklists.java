@@ -67,7 +67,9 @@ public class Worklists {
     }
 
     public <T, P> ListPage<T> page(WorkList<T, P> list, Asked<P> asked, Paging paging) {
-        var sql = ListSql.page(list, order(list, paging.sort()));
+        var order = order(list, paging.sort());
+        var anywhere = !asked.query().looksAtStanding() && !order.looksAtStanding();
+        var sql = known(ListSql.page(list, order, anywhere), asked);
         var params = params(list, asked);
         params.put("limit", paging.limit());
         params.put("offset", paging.page() * paging.limit());
@@ -107,7 +109,7 @@ public class Worklists {
 
     /** All rows one by one, so that the whole list is never in memory. */
     public <T, P> void each(WorkList<T, P> list, Asked<P> asked, String sort, Consumer<T> consumer) {
-        var sql = ListSql.all(list, order(list, sort));
+        var sql = known(ListSql.all(list, order(list, sort)), asked);
         RowCallbackHandler each = row -> consumer.accept(list.shown().of(row, asked.asAt()));
         var params = params(list, asked);
         reads.file(
@@ -119,10 +121,12 @@ public class Worklists {
     }
 
     <P> Counts counts(WorkList<?, P> list, Asked<P> asked, Dimension by) {
+        var anywhere = !asked.query().looksAtStanding() && !Dimension.OF_STANDING.contains(by);
+        var sql = known(ListSql.counts(list, by, anywhere), asked);
         var total = new ArrayList<Counts.Count>();
         var counts = new ArrayList<Counts.Count>();
         reads.count(asked.viewer(), "counts " + list.name(), () -> {
-            statement(asked, ListSql.counts(list, by), params(list, asked)).query(row -> {
+            statement(asked, sql, params(list, asked)).query(row -> {
                 var count = new Counts.Count(row.getString("value"), row.getInt("items"), row.getInt("children"));
                 (row.getBoolean("is_total") ? total : counts).add(count);
             });
@@ -137,7 +141,11 @@ public class Worklists {
                 counts);
     }
 
-    private static String order(WorkList<?, ?> list, String sort) {
+    private static String known(String sql, Asked<?> asked) {
+        return Known.in(sql, asked.query().isAsKnownNow());
+    }
+
+    private static Columns.Order order(WorkList<?, ?> list, String sort) {
         return list.columns().order(sort == null ? list.order() : sort);
     }
 

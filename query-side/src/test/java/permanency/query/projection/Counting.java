@@ -1,7 +1,9 @@
 package permanency.query.projection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -11,9 +13,11 @@ import permanency.query.database.DatabaseSettings;
 import permanency.query.database.ReadStore;
 
 /** Counts events, so that one applied twice is seen; and fails as a test wants it to. */
-class Counting implements Projection {
+class Counting implements Projection<Counted> {
 
     static final String NAME = "counting";
+
+    private static final Table<Counted> TABLE = Table.of("read.counted", Counted.class, "child_id");
 
     /** Days of events that it does not understand. */
     final Set<String> poisonDays = ConcurrentHashMap.newKeySet();
@@ -44,8 +48,8 @@ class Counting implements Projection {
     }
 
     @Override
-    public String table() {
-        return "read.counted";
+    public Table<Counted> table() {
+        return TABLE;
     }
 
     @Override
@@ -54,26 +58,23 @@ class Counting implements Projection {
     }
 
     @Override
-    public void apply(List<RecordedEvent> batch, int generation) {
+    public String mayChange(List<RecordedEvent> batch) {
+        return "true";
+    }
+
+    @Override
+    public Collection<Counted> after(UUID childId, Collection<Counted> before, List<RecordedEvent> events) {
         if (databaseIsDown) {
             store.sql().sql("do $$ begin raise sqlstate '53100'; end $$").update();
         }
-        for (var recorded : batch) {
+        var counted = before.stream().findAny().orElse(new Counted(childId, 0, null));
+        for (var recorded : events) {
             var day = recorded.event().occurredOn().toString();
             if (poisonDays.contains(day)) {
                 throw new IllegalStateException("of Kim, born on 3 February");
             }
-            store.sql()
-                    .sql("""
-                            insert into read.counted values (:generation, :child, :count, :day)
-                            on conflict (generation, child_id) do update
-                            set (events, days) = (counted.events + excluded.events, counted.days || ' ' || excluded.days)
-                            """)
-                    .param("generation", generation)
-                    .param("child", recorded.event().childId().value())
-                    .param("count", badDays.contains(day) ? 1000 : 1)
-                    .param("day", day)
-                    .update();
+            counted = counted.and(badDays.contains(day) ? 1000 : 1, day);
         }
+        return List.of(counted);
     }
 }

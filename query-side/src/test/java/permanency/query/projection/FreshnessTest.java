@@ -34,7 +34,7 @@ class FreshnessTest {
     private Tokens tokens;
 
     @Autowired
-    private List<Projection> projections;
+    private List<Projection<?>> projections;
 
     @Test
     void a_read_waits_for_what_was_just_recorded() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class LogTest {
         return new Position(index, Set.of(gaps));
     }
 
-    private record Registrations() implements Projection {
+    private record Registrations() implements Projection<Counted> {
 
         @Override
         public String name() {
@@ -95,8 +97,8 @@ class LogTest {
         }
 
         @Override
-        public String table() {
-            return "none";
+        public Table<Counted> table() {
+            return Table.of("none", Counted.class, "child_id");
         }
 
         @Override
@@ -105,6 +107,8 @@ class LogTest {
         }
 
         @Override
-        public void apply(List<RecordedEvent> batch, int generation) {}
+        public Collection<Counted> after(UUID childId, Collection<Counted> before, List<RecordedEvent> events) {
+            return List.of();
+        }
     }
 }

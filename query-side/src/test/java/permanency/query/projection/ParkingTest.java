@@ -143,7 +143,7 @@ class ParkingTest {
         assertThat(answer).doesNotContain("Kim", "payload");
         assertThat(JsonPath.<String>read(answer, "$.items[0].error")).isEqualTo("java.lang.IllegalStateException");
         assertThat(JsonPath.<String>read(answer, "$.items[0].message"))
-                .startsWith("at permanency.query.projection.Counting.apply");
+                .startsWith("at permanency.query.projection.Counting.after");
         assertThat(this.<Integer>field("$.items[*].attempts", "?child=" + child.child()))
                 .containsExactly(1, 0);
         assertThat(this.<String>field("$.items[*]", "?failed=true&page=1")).isEmpty();

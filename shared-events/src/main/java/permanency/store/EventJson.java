@@ -7,10 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** How events look as JSON: fields in the order of the record, absent ones left out, dates in ISO form. */
 public final class EventJson {
 
+    private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+
     private EventJson() {}
 
     public static JsonMapper mapper() {
-        return configure(JsonMapper.builder()).build();
+        return MAPPER;
     }
 
     static JsonMapper.Builder configure(JsonMapper.Builder builder) {

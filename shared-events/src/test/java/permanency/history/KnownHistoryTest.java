@@ -8,6 +8,7 @@ import static permanency.history.Steps.LAST_DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,12 +97,14 @@ class KnownHistoryTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_day_shows_what_the_facts_up_to_that_day_amount_to(@ForAll(supplier = Steps.class) List<Step> steps) {
         var history = record(steps, r -> {}).history();
-        daysOf(steps).forEach(day -> {
-            var upToThatDay = new Recording();
-            upToThatDay.record(REGISTERED);
-            history.inOrder().stream()
-                    .filter(fact -> fact != REGISTERED && !fact.occurredOn().isAfter(day))
-                    .forEach(upToThatDay::record);
+        var later = new ArrayDeque<>(history.inOrder());
+        later.remove(REGISTERED);
+        var upToThatDay = new Recording();
+        upToThatDay.record(REGISTERED);
+        daysOf(steps).sorted().forEach(day -> {
+            while (!later.isEmpty() && !later.peek().occurredOn().isAfter(day)) {
+                upToThatDay.record(later.remove());
+            }
             assertThat(asAt(day, history)).isEqualTo(asAt(day, upToThatDay.history()));
         });
     }

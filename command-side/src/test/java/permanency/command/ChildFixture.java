@@ -16,9 +16,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import permanency.command.axon.SubmissionParameters;
 import permanency.command.child.Child;
 import permanency.command.child.Identities;
 import permanency.command.child.Moments;
@@ -100,18 +98,23 @@ public final class ChildFixture {
     }
 
     public ChildFixture and(ChildEvent... facts) {
+        var history = history();
         for (var fact : facts) {
-            past.add(GenericEventMessage.asEventMessage(fact));
-            history()
-                    .consequencesToRecord(history().following(reference), lastDay())
-                    .forEach(this::follows);
-            history().statementsToRecord(ScheduleRules.of(reference)).forEach(this::follows);
+            history = with(List.of(fact), history);
+            history = with(history.consequencesToRecord(history.following(reference), lastDay()), history);
+            history = with(history.statementsToRecord(ScheduleRules.of(reference)), history);
         }
         return this;
     }
 
-    private void follows(ChildEvent consequence) {
-        past.add(GenericEventMessage.asEventMessage(consequence));
+    /** What the history before them becomes. */
+    private ChildHistory with(List<ChildEvent> events, ChildHistory history) {
+        var after = history;
+        for (var event : events) {
+            past.add(GenericEventMessage.asEventMessage(event));
+            after = after.apply(event);
+        }
+        return after;
     }
 
     /** The last day of which something was recorded. */
@@ -234,9 +237,7 @@ public final class ChildFixture {
     }
 
     private FixtureConfiguration<Child> axon() {
-        var axon = new AggregateTestFixture<>(Child.class);
-        axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(
+        var axon = InspectedChild.fixture(
                 new Surroundings(today, reference, delegations(), moments), identities, health, meetings);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));

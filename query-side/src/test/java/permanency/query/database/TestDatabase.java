@@ -2,18 +2,20 @@ package permanency.query.database;
 
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import permanency.events.ChildEvent;
 import permanency.events.Consequence;
 import permanency.events.EventTypes;
@@ -25,6 +27,8 @@ import permanency.events.records.ConsequenceWithdrawn;
 public record TestDatabase(String name) {
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final TestDatabase MIGRATED = migrated();
+    private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
 
     /** What somebody recorded of a child, by name. */
     private static final String[] FACTS = EventTypes.byName().entrySet().stream()
@@ -67,11 +71,20 @@ public record TestDatabase(String name) {
         }
     }
 
+    /** A copy of the one that was migrated. */
     public static TestDatabase create(String name) {
+        return create(name, MIGRATED.name);
+    }
+
+    private static TestDatabase create(String name, String template) {
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("create database " + name + " owner permanency_owner")
+                .sql("create database " + name + " template " + template + " owner permanency_owner")
                 .update();
-        var database = new TestDatabase(name);
+        return new TestDatabase(name);
+    }
+
+    private static TestDatabase migrated() {
+        var database = create("migrated", "template1");
         database.migrate("events", "classpath:db/events");
         database.migrate("audit", "classpath:db/test-audit");
         database.migrate("identity", "classpath:db/test-identity");
@@ -123,13 +136,22 @@ public record TestDatabase(String name) {
         return ReadStore.over(as("permanency_command"));
     }
 
+    /** Connections are kept; transactions of one asker are not those of the next. */
     private DataSource as(String role) {
-        return new DriverManagerDataSource(url(), role, "");
+        return new DelegatingDataSource(POOLS.computeIfAbsent(role + " of " + name, pool -> pool(role)));
+    }
+
+    private DataSource pool(String role) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url());
+        pool.setUsername(role);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     private void migrate(String schema, String location) {
         Flyway.configure()
-                .dataSource(as("permanency_owner"))
+                .dataSource(url(), "permanency_owner", "")
                 .schemas(schema)
                 .locations(location)
                 .load()

@@ -1,5 +1,7 @@
 package permanency.query.projection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.health.contributor.Health;
@@ -14,11 +16,25 @@ import permanency.query.Token;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 
-/** A query side on a database of its own, that counts. Nothing but what a test asks for runs in the background. */
-record CountingSide(TestDatabase database, ConfigurableApplicationContext context) implements AutoCloseable {
+/**
+ * A query side on a database of its own, that counts. Nothing but what a test asks for runs in the background. The test
+ * classes that need it use the same one, each from an empty log on.
+ */
+record CountingSide(TestDatabase database, ConfigurableApplicationContext context) {
 
-    static CountingSide on(String name) {
-        var database = TestDatabase.create(name);
+    private static final CountingSide ONE = on(TestDatabase.create("counting"));
+
+    static CountingSide withEmptyLog() {
+        ONE.counting().poisonDays.clear();
+        ONE.counting().badDays.clear();
+        ONE.counting().databaseIsDown = false;
+        ONE.database().owner().sql("truncate events.domain_event").update();
+        ONE.database().owner().sql("delete from read.parked_event").update();
+        assertThat(ONE.operate(HttpMethod.POST, "/projections/rebuild")).hasStatusOk();
+        return ONE;
+    }
+
+    private static CountingSide on(TestDatabase database) {
         return new CountingSide(
                 database,
                 QuerySide.application()
@@ -92,10 +108,5 @@ record CountingSide(TestDatabase database, ConfigurableApplicationContext contex
                 .uri("/v1/operations" + path)
                 .header(HttpHeaders.AUTHORIZATION, Token.with("OPERATE"))
                 .exchange();
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

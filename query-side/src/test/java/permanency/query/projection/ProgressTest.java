@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -18,7 +17,7 @@ import permanency.query.Told;
 
 class ProgressTest {
 
-    private static final CountingSide SIDE = CountingSide.on("progress");
+    private static final CountingSide SIDE = CountingSide.withEmptyLog();
 
     private final Told child = new Told("PROGRESS");
 
@@ -27,11 +26,6 @@ class ProgressTest {
         SIDE.counting().poisonDays.clear();
         SIDE.counting().databaseIsDown = false;
         SIDE.operate(HttpMethod.POST, "/projections/rebuild");
-    }
-
-    @AfterAll
-    static void stop() {
-        SIDE.close();
     }
 
     @Test

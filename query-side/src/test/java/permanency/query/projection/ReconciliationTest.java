@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -19,7 +18,7 @@ import permanency.query.Told;
 /** Rows that are not what follows from the events are found, and no others. */
 class ReconciliationTest {
 
-    private static final CountingSide SIDE = CountingSide.on("reconciliation");
+    private static final CountingSide SIDE = CountingSide.withEmptyLog();
 
     private final Told child = new Told("RECONCILIATION");
     private final Told other = new Told("RECONCILIATION");
@@ -28,11 +27,6 @@ class ReconciliationTest {
     void all_is_well_again() {
         SIDE.counting().poisonDays.clear();
         SIDE.operate(HttpMethod.POST, "/projections/rebuild");
-    }
-
-    @AfterAll
-    static void stop() {
-        SIDE.close();
     }
 
     @Test

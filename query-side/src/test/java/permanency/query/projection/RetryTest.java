@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -14,7 +13,7 @@ import permanency.query.Told;
 /** What operators do about events that could not be applied. */
 class RetryTest {
 
-    private static final CountingSide SIDE = CountingSide.on("retry");
+    private static final CountingSide SIDE = CountingSide.withEmptyLog();
 
     private final Told child = new Told("RETRY");
     private final Told other = new Told("RETRY");
@@ -23,11 +22,6 @@ class RetryTest {
     void all_is_well_again() {
         SIDE.counting().poisonDays.clear();
         SIDE.operate(HttpMethod.POST, "/parked-events/retry");
-    }
-
-    @AfterAll
-    static void stop() {
-        SIDE.close();
     }
 
     @Test

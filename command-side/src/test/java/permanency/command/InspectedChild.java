@@ -58,7 +58,8 @@ final class InspectedChild {
         ReflectionTestUtils.setField(axon, "explicitCommandHandlersSet", true);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             for (var kind : GIVEN) {
-                Stream.of(given).filter(kind::isInstance).forEach(one -> work.resources().put(kind.getName(), one));
+                var found = Stream.of(given).filter(kind::isInstance).findFirst();
+                work.resources().put(kind.getName(), found.orElseThrow());
             }
             return chain.proceed();
         });

@@ -1,11 +1,18 @@
 package permanency.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.UnknownSerializedType;
@@ -52,6 +59,30 @@ public final class EventTable extends JdbcEventStorageEngine {
     public DomainEventStream readEvents(String streamId, long firstVersion) {
         var history = super.readEvents(streamId, firstVersion);
         return DomainEventStream.of(history.asStream().peek(EventTable::requireKnown), history::getLastSequenceNumber);
+    }
+
+    /** Those of a stream that have these versions, in no particular order. */
+    public Stream<? extends DomainEventMessage<?>> readEvents(String streamId, Collection<Long> versions) {
+        var stored = JdbcUtils.executeQuery(
+                getConnection(),
+                connection -> withVersions(connection, streamId, versions),
+                JdbcUtils.listResults(this::getDomainEventData),
+                e -> new EventStoreException("Failed to read events of a stream", e));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(stored.stream(), getEventSerializer(), upcasterChain)
+                .asStream()
+                .peek(EventTable::requireKnown);
+    }
+
+    private PreparedStatement withVersions(Connection connection, String streamId, Collection<Long> versions)
+            throws SQLException {
+        var statement = connection.prepareStatement("""
+                select event_id, stream_id, sequence_number, stream_type, event_name, revision, recorded_at, payload, metadata
+                from events.domain_event
+                where stream_id = ? and sequence_number = any(?)
+                """);
+        statement.setString(1, streamId);
+        statement.setArray(2, connection.createArrayOf("bigint", versions.toArray()));
+        return statement;
     }
 
     private static void requireKnown(DomainEventMessage<?> event) {

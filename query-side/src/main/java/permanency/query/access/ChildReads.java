@@ -50,19 +50,42 @@ public class ChildReads {
      */
     public <T> T read(
             Viewer viewer, UUID childId, String what, Supplier<Optional<T>> whole, Supplier<Optional<T>> part) {
-        return store.<Optional<T>>inSnapshot(() -> {
-                    if (visibility.covers(viewer, childId)) {
-                        log.add(viewer, childId, what, Outcome.SHOWN);
-                        return whole.get();
-                    }
-                    if (part != null && visibility.coversPart(viewer, childId)) {
-                        log.add(viewer, childId, what + ", the own part", Outcome.SHOWN);
-                        return part.get();
-                    }
-                    log.add(viewer, childId, what, Outcome.NOT_SHOWN);
-                    return Optional.empty();
+        return store.<Optional<T>>inSnapshot(() -> switch (logged(viewer, childId, what, part != null)) {
+                    case WHOLE -> whole.get();
+                    case PART -> part.get();
+                    case NOTHING -> Optional.empty();
                 })
                 .orElseThrow(() -> notShown(viewer, childId));
+    }
+
+    /** The same, shown while the read goes on. */
+    public void file(Viewer viewer, UUID childId, String what, Runnable whole, Runnable part) {
+        loggedFirst.read(() -> logged(viewer, childId, what, true), seen -> {
+            switch (seen) {
+                case WHOLE -> whole.run();
+                case PART -> part.run();
+                case NOTHING -> throw notShown(viewer, childId);
+            }
+        });
+    }
+
+    private enum Seen {
+        WHOLE,
+        PART,
+        NOTHING
+    }
+
+    private Seen logged(Viewer viewer, UUID childId, String what, boolean orPart) {
+        if (visibility.covers(viewer, childId)) {
+            log.add(viewer, childId, what, Outcome.SHOWN);
+            return Seen.WHOLE;
+        }
+        if (orPart && visibility.coversPart(viewer, childId)) {
+            log.add(viewer, childId, what + ", the own part", Outcome.SHOWN);
+            return Seen.PART;
+        }
+        log.add(viewer, childId, what, Outcome.NOT_SHOWN);
+        return Seen.NOTHING;
     }
 
     /**
@@ -125,6 +148,6 @@ public class ChildReads {
                 ? new NotAllowed(
                         SealingConsequences.R142.number(),
                         SealingConsequences.R142.sentence() + " Say why in the header Access-Reason.")
-                : new NotFound("There is no such record.");
+                : NotFound.noSuchRecord();
     }
 }

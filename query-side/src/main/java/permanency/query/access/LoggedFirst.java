@@ -1,6 +1,8 @@
 package permanency.query.access;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 
@@ -21,12 +23,22 @@ class LoggedFirst {
     }
 
     void read(Runnable log, Runnable read) {
+        read(
+                () -> {
+                    log.run();
+                    return true;
+                },
+                logged -> read.run());
+    }
+
+    /** @param log gives what the read has to know of what was logged */
+    <T> void read(Supplier<T> log, Consumer<T> read) {
         beginning.lock();
         try {
             store.inSnapshot(() -> {
-                store.inSnapshot(store.exportedSnapshot(), log);
+                var logged = store.inSnapshot(store.exportedSnapshot(), log);
                 beginning.unlock();
-                read.run();
+                read.accept(logged);
                 return true;
             });
         } finally {

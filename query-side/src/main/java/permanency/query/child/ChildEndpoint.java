@@ -2,17 +2,15 @@ package permanency.query.child;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +24,8 @@ import permanency.query.projection.Parked;
 @RestController
 @RequestMapping(path = "/v1/children/{childId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChildEndpoint {
+
+    private static final String HISTORY = "/history";
 
     private final SeenHistory histories;
     private final HistoryExport export;
@@ -49,7 +49,7 @@ class ChildEndpoint {
         return tagged(child.version(), child);
     }
 
-    @GetMapping("/history")
+    @GetMapping(HISTORY)
     ResponseEntity<HistoryPage> history(
             @PathVariable UUID childId, @Valid @ParameterObject HistoryQuery query, Viewer viewer) {
         var day = moments.asAt(query.asAt());
@@ -60,22 +60,31 @@ class ChildEndpoint {
         return tagged(history.version(), history);
     }
 
-    /** The whole history asked for, whatever the limit; the read is logged before the first line is written. */
-    @GetMapping(
-            path = "/history",
-            produces = {HistoryExport.NDJSON, HistoryExport.CSV})
-    void historyAsLines(
+    /** The whole history asked for, whatever the limit. */
+    @GetMapping(path = HISTORY, produces = Export.NDJSON)
+    void historyAsJson(
             @PathVariable UUID childId,
             @Valid @ParameterObject HistoryQuery query,
-            @RequestHeader(HttpHeaders.ACCEPT) String accept,
             Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
-        var history = histories.wholeOrPart(
-                asked(childId, query, viewer), "history as a file", known -> Optional.of(query.of(known)));
-        var type = accept.contains(HistoryExport.NDJSON) ? HistoryExport.NDJSON : HistoryExport.CSV;
-        Export.begin(response, type);
-        export.write(history, type, response.getOutputStream());
+            HttpServletResponse response) {
+        export.ndjson(response, fileName(childId), each -> lines(childId, query, viewer, each));
+    }
+
+    @GetMapping(path = HISTORY, produces = Export.CSV)
+    void historyAsTable(
+            @PathVariable UUID childId,
+            @Valid @ParameterObject HistoryQuery query,
+            Viewer viewer,
+            HttpServletResponse response) {
+        export.csv(response, fileName(childId), each -> lines(childId, query, viewer, each));
+    }
+
+    private void lines(UUID childId, HistoryQuery query, Viewer viewer, Consumer<HistoryEntry> each) {
+        histories.file(asked(childId, query, viewer), "history as a file", query, each);
+    }
+
+    private static String fileName(UUID childId) {
+        return "history-" + childId;
     }
 
     @GetMapping("/records/{recordId}")

@@ -14,6 +14,7 @@ import permanency.events.review.ProgressReviewCorrected;
 import permanency.events.review.ProgressReviewVoided;
 import permanency.events.review.ScheduleEvent;
 import permanency.query.child.HistoryEntry.Superseded;
+import permanency.query.child.Placed.Place;
 
 /** What became of each event of a history, and what brought it about: corrections stand beside what they correct. */
 final class Fates {
@@ -21,12 +22,10 @@ final class Fates {
     private final Map<Long, Superseded> superseded = new HashMap<>();
     private final Map<Long, List<Long>> supersedes = new HashMap<>();
     private final Map<String, Long> firstFacts = new HashMap<>();
-    private final Map<Object, List<HistoryEntry>> standing = new HashMap<>();
-    private final Map<Class<?>, List<HistoryEntry>> statements = new HashMap<>();
+    private final Map<Object, List<Place>> standing = new HashMap<>();
+    private final Map<Class<?>, List<Place>> statements = new HashMap<>();
     private RecordId corrected;
     private List<Long> replacements;
-
-    private Fates() {}
 
     /** The same entries, each with its fate. */
     static List<HistoryEntry> tell(List<HistoryEntry> entries) {
@@ -35,14 +34,21 @@ final class Fates {
         return entries.stream().map(fates::told).toList();
     }
 
-    private HistoryEntry told(HistoryEntry e) {
+    /** Null while it stands. */
+    Superseded superseded(long version) {
+        return superseded.get(version);
+    }
+
+    /** With its fate, once all events were handed over. */
+    HistoryEntry told(HistoryEntry e) {
         return e.with(
                 e.derived() && e.key() != null ? firstFacts.get(e.key()) : null,
                 superseded.get(e.version()),
                 supersedes.getOrDefault(e.version(), List.of()));
     }
 
-    private void on(HistoryEntry entry) {
+    /** The next one, of which no more is kept than ids and days. */
+    void on(HistoryEntry entry) {
         if (entry.derived()) {
             onDerived(entry);
         } else {
@@ -71,7 +77,7 @@ final class Fates {
                 .toList();
         said.removeAll(later);
         supersede(later, entry, null, List.of(entry.version()));
-        said.add(entry);
+        said.add(Place.of(entry));
     }
 
     private void onFact(HistoryEntry entry) {
@@ -99,18 +105,18 @@ final class Fates {
     }
 
     private void stands(Object what, HistoryEntry entry) {
-        standing.computeIfAbsent(what, w -> new ArrayList<>()).add(entry);
+        standing.computeIfAbsent(what, w -> new ArrayList<>()).add(Place.of(entry));
     }
 
-    private List<HistoryEntry> taken(Object what) {
+    private List<Place> taken(Object what) {
         var entries = standing.remove(what);
         return entries == null ? List.of() : entries;
     }
 
-    private void supersede(List<HistoryEntry> earlier, HistoryEntry by, String reason, List<Long> instead) {
-        for (var entry : earlier) {
-            superseded.put(entry.version(), new Superseded(by.version(), by.recordedAt(), reason, instead));
-            supersedes.computeIfAbsent(by.version(), v -> new ArrayList<>()).add(entry.version());
+    private void supersede(List<Place> earlier, HistoryEntry by, String reason, List<Long> instead) {
+        for (var event : earlier) {
+            superseded.put(event.version(), new Superseded(by.version(), by.recordedAt(), reason, instead));
+            supersedes.computeIfAbsent(by.version(), v -> new ArrayList<>()).add(event.version());
         }
     }
 }

@@ -42,7 +42,8 @@ public record HistoryEntry(
         List<Long> supersedes,
         @JsonRawValue @Schema(type = "object") String payload,
         @JsonIgnore ChildEvent event,
-        @JsonIgnore String key) {
+        @JsonIgnore String key)
+        implements Placed {
 
     /** Who recorded it, as they were then. */
     public record RecordedBy(

@@ -1,10 +1,7 @@
 package permanency.query.child;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import permanency.query.http.Csv;
 import permanency.query.http.Export;
@@ -14,9 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HistoryExport {
 
-    static final String NDJSON = Export.NDJSON;
-    static final String CSV = Export.CSV;
-
     private final JsonMapper json;
     private final Csv csv;
 
@@ -25,15 +19,20 @@ class HistoryExport {
         this.csv = new Csv(HistoryLine.class, json);
     }
 
-    /** Line by line; the answer is not gathered. */
-    void write(List<HistoryEntry> entries, String type, OutputStream out) throws IOException {
-        try (var text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            if (type.equals(CSV)) {
-                text.write(csv.header());
-            }
-            for (var entry : entries) {
-                text.write(type.equals(CSV) ? csv.line(HistoryLine.of(entry)) : json.writeValueAsString(entry) + "\n");
-            }
-        }
+    /** @param entries gives each event to whom it is handed */
+    void csv(HttpServletResponse response, String name, Consumer<Consumer<HistoryEntry>> entries) {
+        Export.write(response, Export.CSV, name + ".csv", lines -> {
+            lines.accept(csv.header());
+            entries.accept(entry -> lines.accept(csv.line(HistoryLine.of(entry))));
+        });
+    }
+
+    /** Likewise, each as JSON on a line of its own. */
+    void ndjson(HttpServletResponse response, String name, Consumer<Consumer<HistoryEntry>> entries) {
+        Export.write(
+                response,
+                Export.NDJSON,
+                name + ".ndjson",
+                lines -> entries.accept(entry -> lines.accept(json.writeValueAsString(entry) + "\n")));
     }
 }

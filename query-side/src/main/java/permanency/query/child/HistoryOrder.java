@@ -7,17 +7,17 @@ import permanency.query.http.BadParameter;
 
 /** In which order a history is shown. */
 enum HistoryOrder {
-    RECORDED(comparing(HistoryEntry::version)),
+    RECORDED(comparing(Placed::version)),
     /** On one day, as recorded. */
-    OCCURRED(comparing(HistoryEntry::occurredOn).thenComparing(HistoryEntry::version));
+    OCCURRED(comparing(Placed::occurredOn).thenComparing(Placed::version));
 
-    private final Comparator<HistoryEntry> order;
+    private final Comparator<Placed> order;
 
-    HistoryOrder(Comparator<HistoryEntry> order) {
+    HistoryOrder(Comparator<Placed> order) {
         this.order = order;
     }
 
-    Comparator<HistoryEntry> comparator() {
+    Comparator<Placed> comparator() {
         return order;
     }
 

@@ -23,7 +23,7 @@ record HistoryPage(
         Long next) {
 
     static HistoryPage of(UUID childId, KnownHistory known, LocalDate asAt, HistoryQuery query) {
-        var rest = query.of(known);
+        var rest = query.of(known.entries());
         var limit = query.limit();
         var shown = rest.size() > limit ? rest.subList(0, limit) : rest;
         var next = rest.size() > limit ? (Long) shown.get(limit - 1).version() : null;

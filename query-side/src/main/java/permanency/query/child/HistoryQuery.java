@@ -31,10 +31,10 @@ record HistoryQuery(
     }
 
     /** The events asked for, all of them, in the order asked for. */
-    List<HistoryEntry> of(KnownHistory known) {
+    <T extends Placed> List<T> of(List<T> known) {
         var order = HistoryOrder.of(this.order).comparator();
-        var start = known.entries().stream().filter(e -> e.version() == after).findFirst();
-        return known.entries().stream()
+        var start = known.stream().filter(e -> e.version() == after).findFirst();
+        return known.stream()
                 .filter(e -> asAt == null || !e.occurredOn().isAfter(asAt))
                 .filter(e -> start.isEmpty() ? e.version() > after : order.compare(e, start.get()) > 0)
                 .sorted(order)

@@ -23,15 +23,29 @@ public record KnownHistory(
         this(asKnownAt, entries.get(entries.size() - 1).version(), false, entries, rules);
     }
 
-    /** Only these of its events, each saying nothing of the others; the version stays. */
-    KnownHistory only(List<HistoryEntry> some) {
-        var shown = some.stream().map(HistoryEntry::version).collect(Collectors.toUnmodifiableSet());
-        return new KnownHistory(
+    /**
+     * As somebody may see it; empty when nothing is shown.
+     *
+     * @param all its events, which the outline knows
+     */
+    static Optional<KnownHistory> of(Outline outline, Instant asKnownAt, List<HistoryEntry> all, ScheduleRules rules) {
+        var places = outline.places();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = places.stream().map(Placed::version).collect(Collectors.toSet());
+        var newest = outline.isPart()
+                ? places.get(places.size() - 1).version()
+                : all.get(all.size() - 1).version();
+        return Optional.of(new KnownHistory(
                 asKnownAt,
-                version,
-                part,
-                some.stream().map(e -> e.within(shown)).toList(),
-                rules);
+                newest,
+                outline.isPart(),
+                all.stream()
+                        .filter(e -> shown.contains(e.version()))
+                        .map(outline::told)
+                        .toList(),
+                rules));
     }
 
     /** As it was known before, at an instant; empty when nothing was. */

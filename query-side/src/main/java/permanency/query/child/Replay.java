@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -35,26 +36,50 @@ public class Replay {
 
     /** Of a child whom the viewer sees. Empty when nothing was known of the child at that instant. */
     public Optional<KnownHistory> of(UUID childId, Instant asKnownAt, Viewer viewer) {
-        var known = all(childId, asKnownAt);
-        return viewer.isProvider() ? known.map(Reports::leaveOut) : known;
+        return known(childId, asKnownAt, Outline.whole(viewer));
     }
 
     /** Of a child whom the viewer, a provider, does not see any more: what is its own. Empty when nothing is. */
     Optional<KnownHistory> ownPart(UUID childId, Instant asKnownAt, Viewer viewer) {
-        return of(childId, asKnownAt, viewer).flatMap(known -> OwnPart.of(known, viewer.organisation()));
+        return known(childId, asKnownAt, Outline.part(viewer.organisation()));
     }
 
-    private Optional<KnownHistory> all(UUID childId, Instant asKnownAt) {
-        var known = new ArrayList<HistoryEntry>();
+    /**
+     * The events asked for, one after the other: the history is read twice within the transaction under way, and little of
+     * it is held.
+     *
+     * @param outline of nothing yet
+     * @return whether there were any to ask for
+     */
+    boolean each(
+            UUID childId, Instant asKnownAt, HistoryQuery query, Outline outline, Consumer<HistoryEntry> consumer) {
+        read(childId, asKnownAt, outline::on);
+        var versions = query.of(outline.places()).stream().map(Placed::version).toList();
+        Piecemeal.each(
+                versions,
+                some -> events.readEvents(childId.toString(), some).map(this::entry),
+                entry -> consumer.accept(outline.told(entry)));
+        return !outline.places().isEmpty();
+    }
+
+    private Optional<KnownHistory> known(UUID childId, Instant asKnownAt, Outline outline) {
+        var all = new ArrayList<HistoryEntry>();
+        read(childId, asKnownAt, entry -> {
+            outline.on(entry);
+            all.add(entry);
+        });
+        return KnownHistory.of(outline, asKnownAt, all, rules);
+    }
+
+    private void read(UUID childId, Instant asKnownAt, Consumer<HistoryEntry> each) {
         var stream = events.readEvents(childId.toString());
         while (stream.hasNext()) {
             var event = stream.next();
             if (event.getTimestamp().isAfter(asKnownAt)) {
-                break;
+                return;
             }
-            known.add(entry(event));
+            each.accept(entry(event));
         }
-        return known.isEmpty() ? Optional.empty() : Optional.of(new KnownHistory(asKnownAt, Fates.tell(known), rules));
     }
 
     private HistoryEntry entry(DomainEventMessage<?> message) {

@@ -1,6 +1,5 @@
 package permanency.query.child;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,27 +26,27 @@ final class Reports {
 
     private final Set<String> ids = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
-    private final List<HistoryEntry> shown = new ArrayList<>();
 
-    private Reports() {}
-
-    static KnownHistory leaveOut(KnownHistory known) {
-        var reports = new Reports();
-        known.entries().forEach(reports::on);
-        return known.only(reports.shown);
-    }
-
-    private void on(HistoryEntry entry) {
-        if (entry.event() instanceof ConsultationRecorded) {
-            shown.add(masked(entry));
-        } else if (!isOfReport(entry)) {
-            shown.add(keys.contains(entry.key()) ? entry.saying(entry.payload(), entry.event(), null) : entry);
-        } else if (!entry.derived()) {
+    /** Whether the next event is left out. */
+    boolean hides(HistoryEntry entry) {
+        if (entry.event() instanceof ConsultationRecorded || !isOfReport(entry)) {
+            return false;
+        }
+        if (!entry.derived()) {
             keys.add(entry.key());
             Optional.ofNullable(entry.event().recordId())
                     .map(RecordId::toString)
                     .ifPresent(ids::add);
         }
+        return true;
+    }
+
+    /** One that is not left out, once all events were looked at. */
+    HistoryEntry told(HistoryEntry entry) {
+        if (entry.event() instanceof ConsultationRecorded) {
+            return masked(entry);
+        }
+        return keys.contains(entry.key()) ? entry.saying(entry.payload(), entry.event(), null) : entry;
     }
 
     private boolean isOfReport(HistoryEntry entry) {

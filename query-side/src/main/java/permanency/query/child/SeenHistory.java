@@ -3,10 +3,12 @@ package permanency.query.child;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
+import permanency.query.http.NotFound;
 import permanency.query.http.NotYetVisible;
 import permanency.query.projection.Freshness;
 
@@ -38,9 +40,34 @@ class SeenHistory {
 
     /** Also for a provider that does not see the child any more, its own part. */
     <T> T wholeOrPart(Asked asked, String what, Function<KnownHistory, Optional<T>> shown) {
-        var late = late(asked);
+        return wholeOrPart(asked, late(asked), what, shown);
+    }
+
+    private <T> T wholeOrPart(
+            Asked asked, Optional<NotYetVisible> late, String what, Function<KnownHistory, Optional<T>> shown) {
         return reads.read(
                 asked.viewer(), asked.childId(), what, () -> whole(asked, late, shown), () -> part(asked, late, shown));
+    }
+
+    /** Also for such a provider: the events asked for, while they are read. */
+    void file(Asked asked, String what, HistoryQuery query, Consumer<HistoryEntry> each) {
+        var late = late(asked);
+        if (late.isPresent()) {
+            wholeOrPart(asked, late, what, known -> Optional.empty());
+        } else {
+            reads.file(
+                    asked.viewer(),
+                    asked.childId(),
+                    what,
+                    () -> each(asked, query, Outline.whole(asked.viewer()), each),
+                    () -> each(asked, query, Outline.part(asked.viewer().organisation()), each));
+        }
+    }
+
+    private void each(Asked asked, HistoryQuery query, Outline outline, Consumer<HistoryEntry> each) {
+        if (!replay.each(asked.childId(), asked.asKnownAt(), query, outline, each)) {
+            throw NotFound.noSuchRecord();
+        }
     }
 
     private <T> Optional<T> whole(

@@ -102,16 +102,16 @@ public record ReadStore(
     }
 
     /**
-     * Does the work and commits, in a transaction of its own that sees what another one sees.
+     * What the work gives, committed by a transaction of its own that sees what another one sees.
      *
      * @param exported by that other one, which is still under way
      */
-    public void inSnapshot(String exported, Runnable work) {
+    public <T> T inSnapshot(String exported, Supplier<T> work) {
         var own = transaction(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         own.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        own.executeWithoutResult(status -> {
+        return own.execute(status -> {
             sql.sql("set transaction snapshot '" + exported + "'").update();
-            work.run();
+            return work.get();
         });
     }
 

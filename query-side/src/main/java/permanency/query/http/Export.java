@@ -12,7 +12,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import permanency.policy.Disclosure;
 
-/** What leaves the product as a file, line by line, so that there may be any number of them; with the warning (R138). */
+/**
+ * What leaves the product as a file, line by line, so that there may be any number of them. The warning (R138) goes with it
+ * as a header: a line of it would be none of the table.
+ */
 public final class Export {
 
     public static final String WARNING = "Disclosure-Warning";
@@ -21,12 +24,6 @@ public final class Export {
 
     private Export() {}
 
-    public static void begin(HttpServletResponse response, String type) {
-        response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(WARNING, Disclosure.WARNING);
-    }
-
     /**
      * Answers with a file of the name.
      *
@@ -34,7 +31,9 @@ public final class Export {
      *     the first lines are gone already
      */
     public static void write(HttpServletResponse response, String type, String name, Consumer<Consumer<String>> lines) {
-        begin(response, type);
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(WARNING, Disclosure.WARNING);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());

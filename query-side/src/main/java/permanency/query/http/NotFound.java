@@ -5,6 +5,10 @@ public final class NotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public static NotFound noSuchRecord() {
+        return new NotFound("There is no such record.");
+    }
+
     public NotFound(String message) {
         super(message, null, false, false);
     }

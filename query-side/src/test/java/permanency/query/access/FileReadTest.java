@@ -23,6 +23,7 @@ import permanency.query.QuerySideTest;
 import permanency.query.Told;
 import permanency.query.database.ReadStore;
 import permanency.query.database.TestDatabase;
+import permanency.query.http.NotFound;
 
 /** What is shown while the read goes on. */
 @QuerySideTest
@@ -87,6 +88,28 @@ class FileReadTest {
 
         assertThat(rows).contains(told.child()).doesNotContain(other.child());
         assertThat(shown()).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void the_file_of_one_child_is_logged_likewise_and_hides_who_is_not_seen() {
+        var read = new ArrayList<String>();
+        reads.file(viewer, told.child(), what, () -> read.add(outcome()), () -> read.add("the part"));
+        assertThat(read).containsExactly("SHOWN");
+
+        var elsewhere = new Viewer("eve", "DCJ", null, List.of("ELSEWHERE"), List.of("READ"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        reads.file(elsewhere, told.child(), what, () -> read.add("all"), () -> read.add("the part")));
+        assertThat(read).hasSize(1);
+        assertThat(accesses(what)).isEqualTo(2);
+    }
+
+    private String outcome() {
+        return database.owner()
+                .sql("select outcome from access.access_log where what = :what")
+                .param("what", what)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -94,8 +94,15 @@ class ProviderViewTest {
                 .asArray()
                 .containsExactly(3);
         assertThat(Body.of(get(HOLDER, "/history", "text/csv")).lines()).hasSize(2);
+        assertThat(Body.of(get(HOLDER, "/history", "application/x-ndjson")).lines())
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("{\"version\":3,"));
         assertThat(get(HOLDER, "/records/" + evidence)).hasStatusOk();
-        assertThat(log()).contains("history, the own part SHOWN", "record " + evidence + ", the own part SHOWN");
+        assertThat(log())
+                .contains(
+                        "history, the own part SHOWN",
+                        "history as a file, the own part SHOWN",
+                        "record " + evidence + ", the own part SHOWN");
     }
 
     @Test

@@ -3,7 +3,10 @@ package permanency.query.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.policy.Disclosure.R138;
 
+import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +22,14 @@ import permanency.query.Token;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 import permanency.query.http.Export;
+import tools.jackson.databind.json.JsonMapper;
 
 /** In which order a history comes, as what kind of file, and how soon. */
 @QuerySideTest
 class HistoryFilesTest {
 
     private static final String ANYTHING = "*/*";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Told told = new Told("HISTORY_FILES");
 
@@ -85,7 +90,50 @@ class HistoryFilesTest {
         assertThat(Body.of(answer)).contains("\"" + storedPayload(1).replace("\"", "\"\"") + "\"");
         assertThat(Body.of(answer).lines()).hasSize(4);
         assertThat(answer).as(R138.sentence()).headers().hasValue(Export.WARNING, Disclosure.WARNING);
+        assertThat(answer)
+                .headers()
+                .hasValue(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"history-" + told.child() + ".csv\"");
         assertThat(get("", "text/plain")).hasStatus(406);
+    }
+
+    @Test
+    void a_file_of_many_events_has_them_all_as_the_pages_have_them() {
+        var many = IntStream.range(0, 2 * Piecemeal.PIECE)
+                .mapToObj(i ->
+                        told.at("2026-03-01T00:00:00Z", told.noneDue("2026-" + (i % 2 == 0 ? "03" : "02") + "-01")))
+                .toList();
+        database.append(many);
+
+        for (var order : List.of("recorded", "occurred")) {
+            var file = Body.of(get("?order=" + order, "application/x-ndjson"))
+                    .lines()
+                    .toList();
+            assertThat(file).hasSize(3 + 2 * Piecemeal.PIECE).isEqualTo(pages(order));
+        }
+    }
+
+    private List<String> pages(String order) {
+        var lines = new ArrayList<String>();
+        for (Integer after = -1; after != null; ) {
+            var page = Body.of(get("?limit=500&order=" + order + (after < 0 ? "" : "&after=" + after), ANYTHING));
+            JSON.readTree(page).get("events").forEach(event -> lines.add(event.toString()));
+            after = JsonPath.read(page, "$.next");
+        }
+        return lines;
+    }
+
+    @Test
+    void a_file_is_logged_before_its_first_line_leaves_and_not_when_it_is_refused() {
+        assertThat(get("", "text/csv")).hasStatusOk();
+        assertThat(get("?minVersion=99", "text/csv")).hasStatus(503);
+        assertThat(get("?asKnownAt=2020-01-01T00:00:00Z", "text/csv")).hasStatus(404);
+
+        assertThat(database.owner()
+                        .sql("select what || ' ' || outcome from access.access_log where child_id = ?")
+                        .param(told.child())
+                        .query(String.class)
+                        .list())
+                .containsExactly("history as a file SHOWN", "history as a file SHOWN");
     }
 
     @Test

@@ -72,10 +72,10 @@ class OwnPartTest {
     @Test
     void it_is_no_review_of_which_the_copy_went_to_another_or_to_nobody() {
         recorded("DCJ", reviewed(ReviewMode.STANDARD));
-        assertThat(OwnPart.of(Retold.of(entries), FORMER)).isEmpty();
+        assertThat(Retold.shown(Retold.of(entries), Outline.part(FORMER))).isEmpty();
 
         recorded("DCJ", copied("other-ngo"));
-        assertThat(OwnPart.of(Retold.of(entries), FORMER)).isEmpty();
+        assertThat(Retold.shown(Retold.of(entries), Outline.part(FORMER))).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class OwnPartTest {
         recorded("DCJ", copied(FORMER));
         recorded("DCJ", new RecordVoided(CHILD, id("v"), on("2020-05-08"), COPY, "Never sent", COORDINATOR));
 
-        assertThat(OwnPart.of(Retold.of(entries), FORMER)).isEmpty();
+        assertThat(Retold.shown(Retold.of(entries), Outline.part(FORMER))).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class OwnPartTest {
     }
 
     private KnownHistory part() {
-        return OwnPart.of(Retold.of(entries), FORMER).orElseThrow();
+        return Retold.shown(Retold.of(entries), Outline.part(FORMER)).orElseThrow();
     }
 
     private List<Long> versions() {

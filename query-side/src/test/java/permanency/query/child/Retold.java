@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import permanency.events.ChildEvent;
 import permanency.events.EventTypes;
 import permanency.history.Recording;
@@ -45,6 +46,11 @@ public final class Retold {
     static KnownHistory of(List<HistoryEntry> entries) {
         var last = entries.get(entries.size() - 1).recordedAt();
         return new KnownHistory(last.plus(1, DAYS), Fates.tell(entries), MARCH_2023);
+    }
+
+    static Optional<KnownHistory> shown(KnownHistory all, Outline outline) {
+        all.entries().forEach(outline::on);
+        return KnownHistory.of(outline, all.asKnownAt(), all.entries(), all.rules());
     }
 
     private static HistoryEntry entry(int version, Recording.Known known) {

@@ -1,18 +1,13 @@
 package permanency.query.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import permanency.policy.Disclosure;
 import permanency.query.http.Csv;
 import permanency.query.http.Export;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Rows that leave the product one after the other, so that there may be any number of them. The first line is the
- * warning that goes with all that leaves it (R138).
- */
+/** Rows that leave the product one after the other, so that there may be any number of them. */
 @Component
 class SearchExport {
 
@@ -29,7 +24,6 @@ class SearchExport {
     <T extends Record> void csv(HttpServletResponse response, String name, Class<T> type, Consumer<Consumer<T>> rows) {
         var csv = new Csv(type, json);
         Export.write(response, Export.CSV, name + ".csv", lines -> {
-            lines.accept('"' + Disclosure.WARNING + "\"\r\n");
             lines.accept(csv.header());
             rows.accept(row -> lines.accept(csv.line(row)));
         });
@@ -37,9 +31,10 @@ class SearchExport {
 
     /** Likewise, each as JSON on a line of its own. */
     <T> void ndjson(HttpServletResponse response, String name, Consumer<Consumer<T>> rows) {
-        Export.write(response, Export.NDJSON, name + ".ndjson", lines -> {
-            lines.accept(json.writeValueAsString(Map.of("disclosure", Disclosure.WARNING)) + "\n");
-            rows.accept(row -> lines.accept(json.writeValueAsString(row) + "\n"));
-        });
+        Export.write(
+                response,
+                Export.NDJSON,
+                name + ".ndjson",
+                lines -> rows.accept(row -> lines.accept(json.writeValueAsString(row) + "\n")));
     }
 }

@@ -27,13 +27,18 @@ public final class Csv {
         this.json = json;
     }
 
-    public String header() {
-        return paths.stream().map(p -> p.substring(1).replace('/', '.')).collect(joining(",", "", END));
+    /** @param more columns that are said beside the row */
+    public String header(String... more) {
+        var names = paths.stream().map(p -> p.substring(1).replace('/', '.'));
+        return Stream.concat(names, Arrays.stream(more)).collect(joining(",", "", END));
     }
 
-    public String line(Object row) {
+    /** @param more the values of those columns */
+    public String line(Object row, Object... more) {
         var tree = json.<JsonNode>valueToTree(row);
-        return paths.stream().map(p -> cell(tree.at(p))).collect(joining(",", "", END));
+        var values =
+                Stream.concat(paths.stream().map(tree::at), Arrays.stream(more).map(json::<JsonNode>valueToTree));
+        return values.map(Csv::cell).collect(joining(",", "", END));
     }
 
     private static Stream<String> paths(String within, Class<?> row) {

@@ -49,10 +49,11 @@ public abstract class ListEndpoint<T, P> {
             HttpServletResponse response) {
         var asked = lists.asked(list, query, own, viewer);
         var csv = lists.csv(list);
-        Export.write(response, CSV, list.name() + "-" + asked.asAt() + ".csv", lines -> {
-            lines.accept(csv.header());
-            lists.each(list, asked, sort, row -> lines.accept(csv.line(row)));
-        });
+        Export.write(
+                response,
+                CSV,
+                list.name() + "-" + asked.asAt() + ".csv",
+                lines -> lists.each(list, asked, sort, new ListFile<>(csv, response, lines)));
     }
 
     @GetMapping(path = "/counts", produces = MediaType.APPLICATION_JSON_VALUE)

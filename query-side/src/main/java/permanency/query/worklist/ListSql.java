@@ -1,6 +1,7 @@
 package permanency.query.worklist;
 
 import permanency.query.access.Visibility;
+import permanency.query.projection.Parked;
 
 /**
  * The statements of a list, put together from constants; all that a caller gives is a parameter. A page is found by what
@@ -36,7 +37,7 @@ final class ListSql {
                 left join unnest(cast(:groupedDistricts as text[]), cast(:groups as text[])) as g (district, code)
                   on g.district = placed.district
                 where placed.child_id in (
-                %s))
+                %s) %s)
             select aged.*,
                    (array['not yet', '0-6', '7-13', '14-27', '28-90', '91-181', '182-364', '365+'])
                        [1 + width_bucket(age_days, array[0, 7, 14, 28, 91, 182, 365])] as age
@@ -54,6 +55,8 @@ final class ListSql {
               and (cast(:maxAgeDays as int) is null or age_days <= :maxAgeDays)
             """;
 
+    private static final String OF_THE_PAGE = "and placed.child_id = any (array(select page.child_id from page))";
+
     private static final String PAGE = """
             with found as materialized (
                 select child_id, item, %1$s as place from (%2$s) matching),
@@ -62,10 +65,14 @@ final class ListSql {
             select counted.total, shown.*
             from (select count(*) as total from found) counted
             left join page on true
-            left join lateral (
-                select * from (%4$s) matching
-                where matching.child_id = page.child_id and matching.item = page.item) shown on true
+            left join (%4$s) shown on shown.child_id = page.child_id and shown.item = page.item
             order by %5$s
+            """;
+
+    private static final String ALL = """
+            select matching.*, child_id in (
+                %s) as incomplete
+            from (%s) matching order by %s
             """;
 
     private static final String COUNTS = """
@@ -82,23 +89,23 @@ final class ListSql {
     static String page(WorkList<?, ?> list, Columns.Order order, boolean anywhere) {
         return PAGE.formatted(
                 order.expression(),
-                matching(list, anywhere),
+                matching(list, anywhere, ""),
                 order.by("place"),
-                matching(list, false),
+                matching(list, false, OF_THE_PAGE),
                 order.by("page.place", "page."));
     }
 
     static String all(WorkList<?, ?> list, Columns.Order order) {
-        return "select * from (" + matching(list, false) + ") matching order by " + order.by(order.expression());
+        return ALL.formatted(Parked.CHILDREN, matching(list, false, ""), order.by(order.expression()));
     }
 
     static String counts(WorkList<?, ?> list, Dimension by, boolean anywhere) {
         return COUNTS.formatted(
-                by.column(), matching(list, anywhere), by == Dimension.AGE ? "min(age_days)" : by.column());
+                by.column(), matching(list, anywhere, ""), by == Dimension.AGE ? "min(age_days)" : by.column());
     }
 
-    private static String matching(WorkList<?, ?> list, boolean anywhere) {
+    private static String matching(WorkList<?, ?> list, boolean anywhere, String condition) {
         var placed = list.tellsStanding() ? "select * from item" : anywhere ? ANYWHERE : OF_STANDING;
-        return MATCHING.formatted(list.sql(), placed, Visibility.CHILDREN);
+        return MATCHING.formatted(list.sql(), placed, Visibility.CHILDREN, condition);
     }
 }

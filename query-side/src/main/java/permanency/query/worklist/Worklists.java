@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,7 +20,6 @@ import permanency.query.database.ReadStore;
 import permanency.query.http.Csv;
 import permanency.query.http.Moments;
 import permanency.query.http.NotAllowed;
-import permanency.query.projection.Parked;
 import permanency.query.reference.ReferenceInForce;
 import permanency.reference.DistrictGroups.Group;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +35,7 @@ public class Worklists {
     private final ReferenceInForce reference;
     private final Moments moments;
     private final JsonMapper json;
-    private final Parked parked;
+    private final Incomplete incomplete;
 
     Worklists(
             ChildReads reads,
@@ -45,13 +43,13 @@ public class Worklists {
             ReferenceInForce reference,
             Moments moments,
             JsonMapper json,
-            Parked parked) {
+            Incomplete incomplete) {
         this.reads = reads;
         this.store = store;
         this.reference = reference;
         this.moments = moments;
         this.json = json;
-        this.parked = parked;
+        this.incomplete = incomplete;
     }
 
     public <P> Asked<P> asked(WorkList<?, P> list, ListQuery query, P own, Viewer viewer) {
@@ -103,21 +101,30 @@ public class Worklists {
                 paging.page(),
                 paging.limit(),
                 items,
-                parked.among(children));
+                incomplete.among(children),
+                incomplete.seenBy(asked.viewer()));
         return new Shown<>(shown, children);
     }
 
+    /** Who is given a list row by row. */
+    public interface Reader<T> {
+
+        /** @param incompleteChildren as {@link ListPage} tells them */
+        void begin(int incompleteChildren);
+
+        /** @param incomplete whether an event of its child waits to be applied */
+        void row(T row, boolean incomplete);
+    }
+
     /** All rows one by one, so that the whole list is never in memory. */
-    public <T, P> void each(WorkList<T, P> list, Asked<P> asked, String sort, Consumer<T> consumer) {
+    public <T, P> void each(WorkList<T, P> list, Asked<P> asked, String sort, Reader<T> reader) {
         var sql = known(ListSql.all(list, order(list, sort)), asked);
-        RowCallbackHandler each = row -> consumer.accept(list.shown().of(row, asked.asAt()));
+        RowCallbackHandler each = row -> reader.row(list.shown().of(row, asked.asAt()), row.getBoolean("incomplete"));
         var params = params(list, asked);
-        reads.file(
-                asked.viewer(),
-                "file " + list.name(),
-                sql,
-                params,
-                () -> statement(asked, sql, params).withFetchSize(FETCH_SIZE).query(each));
+        reads.file(asked.viewer(), "file " + list.name(), sql, params, () -> {
+            reader.begin(incomplete.seenBy(asked.viewer()));
+            statement(asked, sql, params).withFetchSize(FETCH_SIZE).query(each);
+        });
     }
 
     <P> Counts counts(WorkList<?, P> list, Asked<P> asked, Dimension by) {

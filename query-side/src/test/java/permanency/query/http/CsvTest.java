@@ -30,6 +30,12 @@ class CsvTest {
     }
 
     @Test
+    void what_is_said_beside_a_row_has_columns_of_its_own_after_those_of_the_row() {
+        assertThat(csv.header("late", "why")).isEqualTo("text,number,day,part.inside,names,late,why\r\n");
+        assertThat(csv.line(new Row("a", null, null, null, null), true, "x,y")).isEqualTo("a,,,,,true,\"x,y\"\r\n");
+    }
+
+    @Test
     void a_separator_a_quote_and_a_line_break_stand_in_quotes() {
         assertThat(line("a,b")).isEqualTo("\"a,b\",,,,\r\n");
         assertThat(line("say \"no\"")).isEqualTo("\"say \"\"no\"\"\",,,,\r\n");

@@ -2,6 +2,8 @@ package permanency.query.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +53,55 @@ class ListFilesTest {
         assertThat(Body.of(file))
                 .startsWith(
                         "childId,district,provider,coordinator,goal,mode,targetOn,lastHeldOn,dueOn,daysToDue,status,"
-                                + "because.cause,because.countedFrom,because.months,because.clause\r\n")
+                                + "because.cause,because.countedFrom,because.months,because.clause,incomplete\r\n")
                 .contains(told.child() + ",LIST_FILES,files-ngo,cory,RESTORATION,STANDARD,2027-01-01,2026-01-02,"
-                        + "2026-06-14,-1,OVERDUE,REVIEW_HELD,2026-01-02,6,R46\r\n");
+                        + "2026-06-14,-1,OVERDUE,REVIEW_HELD,2026-01-02,6,R46,false\r\n");
+        assertThat(file).headers().hasValue(ListFile.INCOMPLETE_CHILDREN, "0");
+    }
+
+    @Test
+    void a_file_tells_of_children_of_whom_an_event_waits_to_be_applied_and_of_those_who_may_be_missing() {
+        var missing = new Told(DISTRICT);
+        database.append(List.of(missing.at("2026-01-01T00:00:00Z", missing.registered("2026-01-01"))));
+        database.awaitProjections();
+        park(told);
+        park(missing);
+
+        var file = get(LIST + "?asAt=2026-06-15", "text/csv");
+        assertThat(Body.of(file)
+                        .lines()
+                        .filter(line -> line.startsWith(told.child().toString())))
+                .singleElement()
+                .asString()
+                .endsWith(",R46,true");
+        assertThat(Body.of(file)).doesNotContain(missing.child().toString());
+        assertThat(file).headers().hasValue(ListFile.INCOMPLETE_CHILDREN, "2");
+        assertThat(get(LIST, "*/*"))
+                .bodyJson()
+                .extractingPath("$.incompleteChildren")
+                .isEqualTo(2);
+        assertThat(http.get().uri(LIST).header(HttpHeaders.AUTHORIZATION, Token.district("ELSEWHERE")))
+                .as("children whom one does not see are not counted")
+                .bodyJson()
+                .extractingPath("$.incompleteChildren")
+                .isEqualTo(0);
+    }
+
+    /** As when an event of the child could not be applied. */
+    private void park(Told child) {
+        database.owner().sql("""
+                        insert into read.parked_event
+                            (generation, projection, child_id, version, event_id, name, parked_at, attempts)
+                        select generation, name, :child, 9, 'file', 'review.NoReviewDue', now(), 1
+                        from read.projection where name in ('review-due', 'standing')
+                        """).param("child", child.child()).update();
+    }
+
+    @AfterEach
+    void nothing_is_parked() {
+        database.owner()
+                .sql("delete from read.parked_event where event_id = 'file'")
+                .update();
     }
 
     @Test

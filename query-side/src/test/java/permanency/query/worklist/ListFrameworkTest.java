@@ -121,7 +121,17 @@ class ListFrameworkTest {
     @Test
     void a_file_has_all_rows_in_order() {
         var rows = new ArrayList<String>();
-        lists.each(list, asked(ListQuery.ALL), "-weight", row -> rows.add(name(row)));
+        lists.each(list, asked(ListQuery.ALL), "-weight", new Worklists.Reader<Row>() {
+            @Override
+            public void begin(int incompleteChildren) {
+                assertThat(rows).isEmpty();
+            }
+
+            @Override
+            public void row(Row row, boolean incomplete) {
+                rows.add(name(row));
+            }
+        });
         assertThat(rows).hasSize(4).first().isEqualTo("1a");
         assertThat(rows).last().isEqualTo("1c");
     }

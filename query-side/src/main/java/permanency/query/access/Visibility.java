@@ -10,17 +10,26 @@ import permanency.query.database.ReadStore;
 @Component
 public class Visibility {
 
-    /** The ids of those children; to be used in {@code child_id in (...)} together with {@link #params}. */
+    /**
+     * The ids of those children; to be used in {@code child_id in (...)} together with {@link #params}. While an event by
+     * which it is decided who sees a child is parked, perhaps the very first, who sees all children sees it, and nobody
+     * else; it counts as sealed when the sealing is parked.
+     */
     public static final String CHILDREN = """
             select seen.child_id
             from read.child seen
             where seen.generation = (select p.generation from read.projection p where p.name = 'child')
               and (not seen.sealed or :viewerOpensSealed)
-              and (:viewerIsAuditor or seen.child_id not in (
+              and (seen.child_id not in (
                        select parked.child_id
                        from read.parked_event parked
                        join read.projection p on p.name = parked.projection and p.generation = parked.generation
-                       where parked.projection = 'child'))
+                       where parked.projection = 'child')
+                   or :viewerSeesAll and (:viewerOpensSealed or seen.child_id not in (
+                       select sealing.child_id
+                       from read.parked_event sealing
+                       join read.projection p on p.name = sealing.projection and p.generation = sealing.generation
+                       where sealing.projection = 'child' and sealing.name = 'records.RecordSealed')))
               and (:viewerSeesAll
                    or :viewerIsOfDcj and seen.district = any(:viewerDistricts)
                    or :viewerIsCoordinator and seen.child_id in (
@@ -62,7 +71,6 @@ public class Visibility {
     public static Map<String, Object> params(Viewer viewer) {
         return Map.of(
                 "viewerSeesAll", viewer.seesAll(),
-                "viewerIsAuditor", viewer.isAuditor(),
                 "viewerOpensSealed", viewer.opensSealed(),
                 "viewerIsOfDcj", viewer.isOfDcj(),
                 "viewerIsCoordinator", viewer.isCoordinator(),

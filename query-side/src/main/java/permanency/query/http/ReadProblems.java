@@ -1,6 +1,7 @@
 package permanency.query.http;
 
 import java.util.List;
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import permanency.store.UnreadableEvent;
 
 /** Whatever goes wrong in a read is answered as {@code application/problem+json}. */
 @Order(20)
@@ -60,6 +62,25 @@ class ReadProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail on(MethodArgumentTypeMismatchException e) {
         return badRequest(List.of(new Problem(e.getName(), "is not a valid value")));
+    }
+
+    /** Who may see the child is told that it is incomplete, and of the event no more than its name. */
+    @ExceptionHandler
+    ProblemDetail on(UnreadableEvent e) {
+        return incomplete(e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(SerializationException e) {
+        LOG.error("an event cannot be read: {}", e.getClass().getName());
+        return incomplete("What it says is not what an event of its name says.");
+    }
+
+    private static ProblemDetail incomplete(String why) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "The history holds an event that cannot be read. " + why);
+        problem.setProperty("incomplete", true);
+        return problem;
     }
 
     /** The caller learns nothing of the cause, which may contain personal data. */

@@ -66,16 +66,31 @@ class HiddenChildTest {
     }
 
     @Test
-    void while_it_is_not_known_who_may_see_a_child_only_auditors_do() {
+    void while_it_is_not_known_who_may_see_a_child_only_who_sees_all_does() {
         assertSeen(Token.district(DISTRICT), true);
         park("review-due");
         assertSeen(Token.district(DISTRICT), true);
 
         park("child");
-        for (var token : List.of(Token.district(DISTRICT), Token.district("*"), Token.provider("hidden-ngo"))) {
+        for (var token : List.of(Token.district(DISTRICT), Token.provider("hidden-ngo"))) {
             assertSeen(token, false);
         }
+        assertSeen(Token.district("*"), true);
         assertSeen(Token.auditor(), true);
+    }
+
+    @Test
+    void while_a_sealing_is_parked_the_child_counts_as_sealed() {
+        park("child", "records.RecordSealed");
+
+        assertSeen(Token.district("*"), false);
+        assertThat(get(Token.district("*"), told.child(), "")).hasStatus(404);
+        assertThat(get(Token.auditor(), told.child(), "")).hasStatus(403);
+        assertThat(http.get()
+                        .uri("/v1/children/" + told.child())
+                        .header(HttpHeaders.AUTHORIZATION, Token.auditor())
+                        .header("Access-Reason", "Audit of sealings"))
+                .hasStatusOk();
     }
 
     @Test
@@ -100,15 +115,20 @@ class HiddenChildTest {
 
     /** As when an event of the child could not be applied. */
     private void park(String projection) {
+        park(projection, "review.NoReviewDue");
+    }
+
+    private void park(String projection, String event) {
         database.owner()
                 .sql("""
                         insert into read.parked_event
                             (generation, projection, child_id, version, event_id, name, parked_at, attempts)
-                        select generation, name, :child, 9, 'parked', 'review.NoReviewDue', now(), 1
+                        select generation, name, :child, 9, 'parked', :event, now(), 1
                         from read.projection where name = :projection
                         """)
                 .param("child", told.child())
                 .param("projection", projection)
+                .param("event", event)
                 .update();
     }
 

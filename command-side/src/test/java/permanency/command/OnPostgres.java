@@ -13,6 +13,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {CommandSide.class, SignedTokens.class, FirstOfJuly.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=command-side", "logging.level.root=warn"})
+        properties = {
+            "spring.config.name=command-side",
+            "logging.level.root=warn",
+            "permanency.gate.caller.burst=1000000",
+            "permanency.gate.address.burst=1000000"
+        })
 @ContextConfiguration(initializers = Database.Settings.class)
 public @interface OnPostgres {}

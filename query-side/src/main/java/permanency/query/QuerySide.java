@@ -6,10 +6,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
 /** The query side as a process of its own. In the same process as the command side this class has no part. */
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
@@ -29,16 +25,5 @@ public class QuerySide {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Australia/Sydney"));
-    }
-
-    /** What no other chain has asked for: health is open, all else is closed. */
-    @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain everythingElse(HttpSecurity http) {
-        return http.authorizeHttpRequests(r -> r.requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .build();
     }
 }

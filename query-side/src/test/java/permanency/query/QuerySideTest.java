@@ -15,6 +15,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {QuerySide.class, Surroundings.class},
-        properties = "spring.config.name=query-side")
+        properties = {
+            "spring.config.name=query-side",
+            "management.server.port=",
+            "permanency.gate.caller.burst=1000000",
+            "permanency.gate.address.burst=1000000"
+        })
 @ContextConfiguration(initializers = Surroundings.OnSharedDatabase.class)
 public @interface QuerySideTest {}

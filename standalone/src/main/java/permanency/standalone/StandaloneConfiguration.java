@@ -2,7 +2,6 @@ package permanency.standalone;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,17 +15,7 @@ class StandaloneConfiguration {
         return new MovableClock();
     }
 
-    /** Health and the description of the interface are for everybody; whatever no other chain knows is for nobody. */
-    @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .build();
-    }
-
+    /** The description of the interface is for everybody. */
     @Bean
     @Order(5)
     SecurityFilterChain description(HttpSecurity http) throws Exception {

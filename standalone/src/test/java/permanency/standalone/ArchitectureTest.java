@@ -1,5 +1,7 @@
 package permanency.standalone;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -53,6 +55,21 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("permanency.policy..", "java..");
+
+    @ArchTest
+    static final ArchRule the_store_knows_nothing_of_HTTP = noClasses()
+            .that()
+            .resideInAPackage("permanency.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("permanency.gate..", "org.springframework..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule the_gate_knows_nothing_of_what_it_guards = noClasses()
+            .that()
+            .resideInAPackage("permanency.gate..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("permanency..").and(not(resideInAPackage("permanency.gate.."))));
 
     @ArchTest
     static final ArchRule rules_are_plain_functions = classes()

@@ -63,6 +63,8 @@ final class Product implements AutoCloseable {
         var port = freePort();
         var all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=" + port);
+        all.add("--permanency.gate.caller.burst=1000000");
+        all.add("--permanency.gate.address.burst=1000000");
         return new Product(Standalone.start(data, all.toArray(String[]::new)), "http://localhost:" + port);
     }
 
@@ -99,8 +101,12 @@ final class Product implements AutoCloseable {
     }
 
     static Answer send(HttpRequest.Builder request) {
+        return send(HTTP, request);
+    }
+
+    static Answer send(HttpClient client, HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = client.send(request.build(), BodyHandlers.ofString());
             var type = response.headers().firstValue("Content-Type").orElse("");
             var json = type.contains("json") ? JSON.readTree(response.body()) : JSON.nullNode();
             return new Answer(response.statusCode(), response, json);

@@ -22,7 +22,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -30,6 +29,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import permanency.command.submission.RefusedAttempts;
+import permanency.gate.Problem;
+import permanency.gate.Refusal;
 import permanency.policy.Clause;
 import permanency.policy.Refused;
 
@@ -47,8 +48,7 @@ class CommandSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain commands(HttpSecurity http) throws Exception {
-        var challenge = new BearerTokenAuthenticationEntryPoint();
+    SecurityFilterChain commands(HttpSecurity http, Refusal refusal) throws Exception {
         return http.securityMatcher(isCommand())
                 .authorizeHttpRequests(requests -> requests.anyRequest()
                         .access(allOf(hasAuthority("RECORD"), not(hasAnyAuthority("AUDIT", "REPORT")))))
@@ -56,10 +56,7 @@ class CommandSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
-                        .authenticationEntryPoint((request, response, refused) -> {
-                            challenge.commence(request, response, refused);
-                            Problem.write(response, HttpStatus.UNAUTHORIZED, "A valid token is needed.");
-                        }))
+                        .authenticationEntryPoint(refusal))
                 .exceptionHandling(handling ->
                         handling.accessDeniedHandler((request, response, denied) -> refuse(request, response)))
                 .build();

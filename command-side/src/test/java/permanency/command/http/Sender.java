@@ -36,7 +36,6 @@ final class Sender {
     static MockMvc mvc(WebApplicationContext context) {
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
-                .addFilters(context.getBean(BodyLimit.class))
                 .build();
     }
 

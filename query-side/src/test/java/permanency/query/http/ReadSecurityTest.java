@@ -62,8 +62,8 @@ class ReadSecurityTest {
     @Test
     void health_is_open_and_all_else_is_closed() {
         assertThat(http.get().uri("/actuator/health/readiness").exchange()).hasStatusOk();
-        assertThat(http.get().uri("/actuator/prometheus").exchange()).hasStatus(403);
-        assertThat(http.get().uri("/").exchange()).hasStatus(403);
+        assertThat(http.get().uri("/actuator/prometheus").exchange()).hasStatus(401);
+        assertThat(http.get().uri("/").exchange()).hasStatus(401);
     }
 
     private MvcTestResult get(String uri, String token) {

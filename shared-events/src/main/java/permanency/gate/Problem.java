@@ -1,4 +1,4 @@
-package permanency.command.http;
+package permanency.gate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,16 +7,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** A problem (RFC 9457) written by a filter, before any endpoint is reached. Texts are constants of this product. */
-final class Problem {
+public final class Problem {
 
     private Problem() {}
 
-    static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    public static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         write(response, status, "", detail);
     }
 
     /** With the number of the rule that refuses. */
-    static void refuse(HttpServletResponse response, HttpStatus status, String detail, String clause)
+    public static void refuse(HttpServletResponse response, HttpStatus status, String detail, String clause)
             throws IOException {
         write(response, status, "\"clause\":\"" + clause + "\",", detail);
     }

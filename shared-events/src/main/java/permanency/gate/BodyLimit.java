@@ -1,4 +1,4 @@
-package permanency.command.http;
+package permanency.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -9,26 +9,23 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriUtils;
 
-/** Refuses bodies above a bound, whether they announce their length or not: 413. */
-@Component
-class BodyLimit extends OncePerRequestFilter {
+/** Refuses bodies above a bound, whether they announce their length or not: 413. Those of forms the server bounds. */
+final class BodyLimit extends OncePerRequestFilter {
 
     private final int maximumBytes;
 
-    BodyLimit(@Value("${permanency.command.maximum-body-bytes:262144}") int maximumBytes) {
+    BodyLimit(int maximumBytes) {
         this.maximumBytes = maximumBytes;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).startsWith("/v1/");
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     @Override

@@ -2,4 +2,15 @@
 create role permanency_owner login;
 create role permanency_command login;
 create role permanency_query login;
+create role permanency_reporting login;
 create database permanency owner permanency_owner;
+-- No other role of the server gets in.
+revoke connect, temporary on database permanency from public;
+grant connect on database permanency to permanency_command, permanency_query, permanency_reporting;
+-- The details of an error repeat rows, and with them personal data, in the log of the server.
+alter role permanency_owner set log_error_verbosity = terse;
+alter role permanency_command set log_error_verbosity = terse;
+alter role permanency_query set log_error_verbosity = terse;
+alter role permanency_reporting set log_error_verbosity = terse;
+-- A report may read for long, and changes nothing.
+alter role permanency_reporting set default_transaction_read_only = on;

@@ -42,6 +42,7 @@ public final class KeptPostgres implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "120")
                     .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("log_error_verbosity", "terse") // its details repeat rows
                     .setOutputRedirector(to(data.resolve("postgres.log")))
                     .setErrorRedirector(to(data.resolve("postgres.log")))
                     .setPGStartupWait(Duration.ofSeconds(60))
@@ -101,8 +102,12 @@ public final class KeptPostgres implements AutoCloseable {
         }
     }
 
+    /** What is created can be created once; all else may be said again at each start. */
     private static boolean isDone(Statement statement, String sql) throws SQLException {
         var words = sql.split("\\s+");
+        if (!words[0].equals("create")) {
+            return false;
+        }
         var catalogue = words[1].equals("role") ? "pg_roles where rolname" : "pg_database where datname";
         try (var found = statement.executeQuery("select 1 from " + catalogue + " = '" + words[2] + "'")) {
             return found.next();

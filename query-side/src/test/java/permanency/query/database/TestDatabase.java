@@ -52,7 +52,8 @@ public record TestDatabase(String name) {
             var server =
                     EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
             var superuser = JdbcClient.create(server.getPostgresDatabase());
-            for (var role : List.of("permanency_owner", "permanency_command", "permanency_query")) {
+            for (var role :
+                    List.of("permanency_owner", "permanency_command", "permanency_query", "permanency_reporting")) {
                 superuser.sql("create role " + role + " login").update();
             }
             SpringApplication.getShutdownHandlers().add(() -> stop(server));

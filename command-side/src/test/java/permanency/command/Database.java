@@ -28,7 +28,9 @@ public final class Database {
                 "permanency.command.database.url=" + url(),
                 "permanency.command.database.pool-size=12",
                 "permanency.reference.folder=src/test/reference",
-                "permanency.timing.interval=1h");
+                "permanency.timing.interval=1h",
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri=https://issuer.test",
+                "spring.security.oauth2.resourceserver.jwt.audiences=permanency-case-history");
     }
 
     /** Works with the rights of a role. */

@@ -9,6 +9,9 @@ import org.springframework.http.MediaType;
 /** A problem (RFC 9457) written by a filter, before any endpoint is reached. Texts are constants of this product. */
 public final class Problem {
 
+    /** What is answered to a valid token whose claims cannot be read, whatever is wrong with them. */
+    static final String NOBODY = "The access token does not say who bears it.";
+
     private Problem() {}
 
     public static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

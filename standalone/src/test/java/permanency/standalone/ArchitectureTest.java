@@ -49,6 +49,14 @@ class ArchitectureTest {
             .resideInAnyPackage("permanency.reference..", "permanency.events..", "tools.jackson..", "java..");
 
     @ArchTest
+    static final ArchRule identity_knows_only_events = classes()
+            .that()
+            .resideInAPackage("permanency.identity..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("permanency.identity..", "permanency.events..", "java..");
+
+    @ArchTest
     static final ArchRule policy_knows_nobody = classes()
             .that()
             .resideInAPackage("permanency.policy..")

@@ -1,45 +1,59 @@
 package permanency.command.http;
 
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
 import permanency.command.submission.Actor;
-import permanency.events.delegation.DelegationLevel;
-import permanency.events.delegation.Grade;
-import permanency.events.delegation.Position;
+import permanency.identity.Bearer;
+import permanency.identity.ClaimNames;
+import permanency.identity.Role;
+import permanency.identity.UnfitClaims;
 
 /** Reads the actor from the claims of a token. A token that lacks subject, organisation or position names no actor. */
-final class ActorOfToken {
+@Component
+class ActorOfToken {
 
-    private ActorOfToken() {}
+    private static final Logger log = LoggerFactory.getLogger(ActorOfToken.class);
 
-    static Actor of(Jwt token) {
-        var organisation = token.getClaimAsString("organisation");
-        var position = token.getClaimAsString("position");
-        if (token.getSubject() == null || organisation == null || position == null) {
-            throw new UnfitToken("The token lacks the claim sub, organisation or position.");
-        }
-        try {
-            return new Actor(
-                    token.getSubject(),
-                    token.hasClaim("name") ? token.getClaimAsString("name") : token.getSubject(),
-                    organisation,
-                    Position.of(position),
-                    token.hasClaim("grade") ? Grade.of(number(token, "grade")) : null,
-                    token.hasClaim("delegation_level") ? DelegationLevel.of(number(token, "delegation_level")) : null,
-                    new LinkedHashSet<>(
-                            token.hasClaim("districts") ? token.getClaimAsStringList("districts") : List.of()),
-                    new LinkedHashSet<>(token.hasClaim("units") ? token.getClaimAsStringList("units") : List.of()));
-        } catch (IllegalArgumentException e) {
-            throw new UnfitToken("A claim of the token has no fitting value: " + e.getMessage() + ".");
-        }
+    private final ClaimNames names;
+
+    ActorOfToken(Environment environment) {
+        this.names = Binder.get(environment)
+                .bindOrCreate(
+                        "permanency.identity.claims",
+                        Bindable.of(ClaimNames.class),
+                        new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
     }
 
-    private static int number(Jwt token, String claim) {
+    /** @throws UnfitClaims when the claims do not say who it is */
+    Actor of(Jwt token) {
+        return Actor.of(Bearer.of(token.getClaims(), names));
+    }
+
+    /** Whoever cannot be named has no role, and so is refused before anything else of the request is looked at. */
+    JwtAuthenticationToken withRoles(Jwt token) {
+        return new JwtAuthenticationToken(
+                token,
+                roles(token).stream()
+                        .map(role -> new SimpleGrantedAuthority(role.name()))
+                        .toList());
+    }
+
+    private Set<Role> roles(Jwt token) {
         try {
-            return Integer.parseInt(String.valueOf(token.getClaims().get(claim)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(claim + " is not a number", e);
+            return Bearer.of(token.getClaims(), names).roles();
+        } catch (UnfitClaims unfit) {
+            log.debug("Refused a token: {}", unfit.getMessage());
+            return Set.of();
         }
     }
 }

@@ -19,6 +19,12 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
+    private final ActorOfToken actors;
+
+    CallerArgument(ActorOfToken actors) {
+        this.actors = actors;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class;
@@ -34,7 +40,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         return new Caller(
                 key(single("Idempotency-Key", request)),
                 version(single("If-Match", request)),
-                ActorOfToken.of(token),
+                actors.of(token),
                 correlation(request.getHeader("traceparent")),
                 null,
                 reason(single("Access-Reason", request)));

@@ -19,9 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -31,6 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import permanency.command.submission.RefusedAttempts;
 import permanency.gate.Problem;
 import permanency.gate.Refusal;
+import permanency.identity.UnfitClaims;
 import permanency.policy.Clause;
 import permanency.policy.Refused;
 
@@ -41,9 +40,11 @@ class CommandSecurity {
     static final Clause R161 = clause("R161", "Auditors and reporting jobs write nothing.");
 
     private final RefusedAttempts refusedAttempts;
+    private final ActorOfToken actors;
 
-    CommandSecurity(RefusedAttempts refusedAttempts) {
+    CommandSecurity(RefusedAttempts refusedAttempts, ActorOfToken actors) {
         this.refusedAttempts = refusedAttempts;
+        this.actors = actors;
     }
 
     @Bean
@@ -55,7 +56,7 @@ class CommandSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors::withRoles))
                         .authenticationEntryPoint(refusal))
                 .exceptionHandling(handling ->
                         handling.accessDeniedHandler((request, response, denied) -> refuse(request, response)))
@@ -66,14 +67,14 @@ class CommandSecurity {
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             keepAndRefuse(request, response);
-        } catch (UnfitToken unfit) {
-            Problem.write(response, HttpStatus.FORBIDDEN, unfit.getMessage());
+        } catch (UnfitClaims unfit) {
+            Problem.write(response, HttpStatus.FORBIDDEN, Problem.NOBODY);
         }
     }
 
     private void keepAndRefuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var refused = new Refused(R161, true, "This token may not record anything.", List.of());
-        var actor = ActorOfToken.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+        var actor = actors.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
         refusedAttempts.keep(request.getMethod(), null, actor, UUID.randomUUID().toString(), refused);
         Problem.refuse(response, HttpStatus.FORBIDDEN, refused.getMessage(), R161.number());
     }
@@ -91,14 +92,5 @@ class CommandSecurity {
                 paths.matcher("/v1/review-meetings/**"));
         var reads = new OrRequestMatcher(paths.matcher(HttpMethod.GET, "/**"), paths.matcher(HttpMethod.HEAD, "/**"));
         return new AndRequestMatcher(new NegatedRequestMatcher(reads), addresses);
-    }
-
-    private static JwtAuthenticationConverter roles() {
-        var authorities = new JwtGrantedAuthoritiesConverter();
-        authorities.setAuthoritiesClaimName("roles");
-        authorities.setAuthorityPrefix("");
-        var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(authorities);
-        return converter;
     }
 }

@@ -20,13 +20,19 @@ import tools.jackson.databind.module.SimpleModule;
 @Configuration(proxyBeanMethods = false)
 class CommandWeb implements WebMvcConfigurer {
 
+    private final ActorOfToken actors;
+
+    CommandWeb(ActorOfToken actors) {
+        this.actors = actors;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument());
+        resolvers.add(new CallerArgument(actors));
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictReading() {
+    static JsonMapperBuilderCustomizer strictReading() {
         return mapper -> mapper.enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

@@ -29,6 +29,7 @@ import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.Rejected;
 import permanency.command.submission.StaleView;
 import permanency.events.goal.CasePlanGoal;
+import permanency.identity.UnfitClaims;
 import permanency.policy.Clause;
 import permanency.policy.FieldError;
 import permanency.policy.Refused;
@@ -42,10 +43,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private final RecordedSince recordedSince;
     private final UnreadAttempts attempts;
+    private final ActorOfToken actors;
 
-    Problems(RecordedSince recordedSince, UnreadAttempts attempts) {
+    Problems(RecordedSince recordedSince, UnreadAttempts attempts, ActorOfToken actors) {
         this.recordedSince = recordedSince;
         this.attempts = attempts;
+        this.actors = actors;
     }
 
     @ExceptionHandler
@@ -96,8 +99,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail on(UnfitToken unfit) {
-        return problem(HttpStatus.FORBIDDEN, unfit.getMessage(), List.of());
+    ProblemDetail on(UnfitClaims unfit) {
+        return problem(HttpStatus.FORBIDDEN, Problem.NOBODY, List.of());
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -159,7 +162,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static Actor actor(WebRequest request) {
-        return ActorOfToken.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+    private Actor actor(WebRequest request) {
+        return actors.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
     }
 }

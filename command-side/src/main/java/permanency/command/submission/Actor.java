@@ -6,6 +6,7 @@ import permanency.events.Party;
 import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
 import permanency.events.delegation.Position;
+import permanency.identity.Bearer;
 
 /**
  * Who sends a command, as the token says.
@@ -41,6 +42,18 @@ public record Actor(
             DelegationLevel level,
             Set<String> districts) {
         this(id, name, organisation, position, grade, level, districts, Set.of());
+    }
+
+    public static Actor of(Bearer bearer) {
+        return new Actor(
+                bearer.subject(),
+                bearer.name(),
+                bearer.organisation(),
+                bearer.position(),
+                bearer.grade(),
+                bearer.level(),
+                bearer.districts(),
+                bearer.units());
     }
 
     public boolean isOfDcj() {

@@ -82,7 +82,7 @@ class ExamplesTest {
 
     private static JsonMapper strict() {
         var mapper = JsonMapper.builder();
-        new CommandWeb().strictReading().customize(mapper);
+        CommandWeb.strictReading().customize(mapper);
         return mapper.build();
     }
 }

@@ -1,6 +1,7 @@
 package permanency.query.access;
 
 import java.util.List;
+import permanency.identity.Bearer;
 
 /**
  * Who reads, by the access token, and why. An endpoint has it as a parameter.
@@ -39,6 +40,17 @@ public record Viewer(
     /** Who opens nothing sealed, and says nothing of why. */
     public Viewer(String actor, String organisation, String position, List<String> districts, List<String> roles) {
         this(actor, organisation, position, districts, roles, false, new Why(null, null, null, null));
+    }
+
+    public static Viewer of(Bearer bearer, boolean holdsSealed, Why why) {
+        return new Viewer(
+                bearer.subject(),
+                bearer.organisation(),
+                bearer.position().code(),
+                List.copyOf(bearer.districts()),
+                bearer.roles().stream().map(Enum::name).toList(),
+                holdsSealed,
+                why);
     }
 
     public boolean isOfDcj() {

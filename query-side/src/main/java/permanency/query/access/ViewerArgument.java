@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
@@ -15,10 +14,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import permanency.events.delegation.Position;
+import permanency.identity.Bearer;
 import permanency.query.http.BadParameter;
+import permanency.query.http.BearerOfToken;
 import permanency.query.http.Moments;
-import permanency.query.http.NotAllowed;
 import permanency.query.reference.ReferenceInForce;
 
 /** Gives an endpoint its {@link Viewer}: the token, and the headers that say why. */
@@ -29,10 +28,12 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
+    private final BearerOfToken bearers;
     private final ReferenceInForce reference;
     private final Moments moments;
 
-    ViewerArgument(ReferenceInForce reference, Moments moments) {
+    ViewerArgument(BearerOfToken bearers, ReferenceInForce reference, Moments moments) {
+        this.bearers = bearers;
         this.reference = reference;
         this.moments = moments;
     }
@@ -59,31 +60,12 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 text("On-Behalf-Of", SHORT, "is not a text of 1 to 100 characters", request),
                 text("Access-Reason", REASON, "is not a text of 10 to 500 characters", request),
                 correlation(values("traceparent", request)));
-        try {
-            return viewer(token, why);
-        } catch (IllegalArgumentException e) {
-            throw new NotAllowed("A claim of the token has no fitting value.");
-        }
+        return viewer(bearers.of(token), why);
     }
 
-    private Viewer viewer(Jwt token, Viewer.Why why) {
-        var organisation = token.getClaimAsString("organisation");
-        var position = token.getClaimAsString("position");
-        if (token.getSubject() == null || organisation == null || position == null) {
-            throw new NotAllowed("The token lacks the claim sub, organisation or position.");
-        }
-        return new Viewer(
-                token.getSubject(),
-                organisation,
-                position,
-                list(token, "districts"),
-                list(token, "roles"),
-                reference.get().offices().on(moments.asAt(null)).openSealed().contains(Position.of(position)),
-                why);
-    }
-
-    private static List<String> list(Jwt token, String claim) {
-        return requireNonNullElse(token.getClaimAsStringList(claim), List.of());
+    private Viewer viewer(Bearer bearer, Viewer.Why why) {
+        var openSealed = reference.get().offices().on(moments.asAt(null)).openSealed();
+        return Viewer.of(bearer, openSealed.contains(bearer.position()), why);
     }
 
     private static String text(String header, Pattern fit, String otherwise, NativeWebRequest request) {

@@ -7,8 +7,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -17,6 +15,12 @@ import permanency.gate.Refusal;
 /** Who may call what. Which children somebody sees is decided in SQL, by {@code permanency.query.access}. */
 @Configuration(proxyBeanMethods = false)
 class ReadSecurity {
+
+    private final BearerOfToken bearers;
+
+    ReadSecurity(BearerOfToken bearers) {
+        this.bearers = bearers;
+    }
 
     @Bean
     @Order(20)
@@ -41,18 +45,9 @@ class ReadSecurity {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(o -> o.jwt(jwt -> jwt.jwtAuthenticationConverter(rolesAsAuthorities()))
+                .oauth2ResourceServer(o -> o.jwt(jwt -> jwt.jwtAuthenticationConverter(bearers::withRoles))
                         .authenticationEntryPoint(refusal)
                         .accessDeniedHandler(refusal))
                 .build();
-    }
-
-    private static JwtAuthenticationConverter rolesAsAuthorities() {
-        var roles = new JwtGrantedAuthoritiesConverter();
-        roles.setAuthoritiesClaimName("roles");
-        roles.setAuthorityPrefix("");
-        var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(roles);
-        return converter;
     }
 }

@@ -15,10 +15,15 @@ import permanency.standalone.sample.SampleCaseload;
 class Welcome {
 
     private final String address;
+    private final String issuer;
     private final LocalDate today;
 
-    Welcome(@Value("${permanency.issuer}") String address, Today today) {
+    Welcome(
+            @Value("http://localhost:${server.port}") String address,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            Today today) {
         this.address = address;
+        this.issuer = issuer;
         this.today = today.date();
     }
 
@@ -28,9 +33,11 @@ class Welcome {
     }
 
     String text() throws IOException {
-        try (var text = Welcome.class.getResourceAsStream("/welcome.txt")) {
+        try (var text = Welcome.class.getResourceAsStream(
+                issuer.equals(address) ? "/welcome.txt" : "/welcome-real-issuer.txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{address}", address)
+                    .replace("{issuer}", issuer)
                     .replace("{today}", today.toString())
                     .replace("{overdue}", SampleCaseload.overdueChild().toString())
                     .replace("{corrected}", SampleCaseload.correctedChild().toString())

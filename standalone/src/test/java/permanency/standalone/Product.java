@@ -77,7 +77,18 @@ final class Product implements AutoCloseable {
     }
 
     Answer get(String user, String path) {
-        return send(request(path, token(user)).GET());
+        return getWith(token(user), path);
+    }
+
+    Answer getWith(String token, String path) {
+        return send(request(path, token).GET());
+    }
+
+    Answer postWith(String token, String path, String body) {
+        return send(request(path, token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body)));
     }
 
     Answer post(String user, String path, String body) {

@@ -16,15 +16,19 @@ import permanency.command.submission.Today;
 import permanency.command.timing.PassageOfTime;
 import permanency.events.ChildId;
 import permanency.standalone.MovableClock;
+import permanency.standalone.issuer.OwnIssuer;
 
 /**
  * Sends the commands of the sample caseload at the first start, before requests are let in, each at its own time in
  * the past. A start that was killed in the middle goes on at the next one, since each command has its key.
  */
+@OwnIssuer
 @Component
 public class SampleCaseload implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SampleCaseload.class);
+    static final String BEGUN = "sample-caseload.day";
+
     private static final int CHILDREN = 40;
     private static final int BEFORE_THE_WEB_SERVER = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
 
@@ -110,7 +114,7 @@ public class SampleCaseload implements SmartLifecycle {
 
     /** The day of the first start, from which the stories are told; kept, in case that start did not come to its end. */
     private LocalDate firstDay() throws IOException {
-        var file = data.resolve("sample-caseload.day");
+        var file = data.resolve(BEGUN);
         if (!Files.exists(file)) {
             Files.writeString(file, today.date().toString());
         }

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 public final class Problem {
 
     /** What is answered to a valid token whose claims cannot be read, whatever is wrong with them. */
-    static final String NOBODY = "The access token does not say who bears it.";
+    public static final String NOBODY = "The access token does not say who bears it.";
 
     private Problem() {}
 

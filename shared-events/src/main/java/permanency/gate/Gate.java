@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -54,6 +55,11 @@ public class Gate {
     }
 
     @Bean
+    Bearers bearers(Environment environment) {
+        return new Bearers(environment);
+    }
+
+    @Bean
     Refusal refusal() {
         return new Refusal(rates);
     }
@@ -61,8 +67,8 @@ public class Gate {
     /** Health says up or down, to everybody. Figures are for a scraper, or an operator. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 1)
-    SecurityFilterChain actuator(HttpSecurity http, Refusal refusal) throws Exception {
-        return closed(http, refusal)
+    SecurityFilterChain actuator(HttpSecurity http, Bearers bearers, Refusal refusal) throws Exception {
+        return closed(http, bearers, refusal)
                 .securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
@@ -76,8 +82,8 @@ public class Gate {
     /** Whatever no other chain knows is for nobody. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain everythingElse(HttpSecurity http, Refusal refusal) throws Exception {
-        return closed(http, refusal)
+    SecurityFilterChain everythingElse(HttpSecurity http, Bearers bearers, Refusal refusal) throws Exception {
+        return closed(http, bearers, refusal)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -85,11 +91,11 @@ public class Gate {
                 .build();
     }
 
-    private static HttpSecurity closed(HttpSecurity http, Refusal refusal) throws Exception {
+    private static HttpSecurity closed(HttpSecurity http, Bearers bearers, Refusal refusal) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(bearers::withRoles))
                         .authenticationEntryPoint(refusal)
                         .accessDeniedHandler(refusal));
     }

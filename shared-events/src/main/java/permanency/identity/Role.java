@@ -13,5 +13,7 @@ public enum Role {
     /** Look after projections, without the content of cases. */
     OPERATE,
     /** Print the history for the person. */
-    RELEASE
+    RELEASE,
+    /** Fetch metrics. */
+    SCRAPE
 }

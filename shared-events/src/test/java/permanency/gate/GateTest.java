@@ -96,8 +96,10 @@ class GateTest {
 
     @Test
     void over_TLS_it_is_said_to_stay_there() {
-        with("", http -> assertThat(http.post().uri("/v1/echo").secure(true).exchange())
-                .hasHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
+        with(
+                "",
+                http -> assertThat(http.post().uri("/v1/echo").secure(true).exchange())
+                        .hasHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
     }
 
     @Test
@@ -135,9 +137,7 @@ class GateTest {
             assertThat(send(http, "/v1/echo", null, "hello")).hasStatus(401);
             assertThat(send(http, "/v1/echo", "bad", "hello")).hasStatus(401);
             assertThat(send(http, "/v1/echo", "bad", "hello")).hasStatus(429);
-            assertThat(send(http, "/v1/echo", null, "hello"))
-                    .hasStatus(429)
-                    .hasHeader("Retry-After", "1");
+            assertThat(send(http, "/v1/echo", null, "hello")).hasStatus(429).hasHeader("Retry-After", "1");
             assertThat(send(http, "/v1/echo", "ann", "hello")).hasStatusOk();
         });
     }
@@ -171,9 +171,11 @@ class GateTest {
 
     @Test
     void no_origin_is_let_in_by_default() {
-        with("", http -> assertThat(preflight(http, "https://pages.example"))
-                .hasStatus(401)
-                .doesNotContainHeader("Access-Control-Allow-Origin"));
+        with(
+                "",
+                http -> assertThat(preflight(http, "https://pages.example"))
+                        .hasStatus(401)
+                        .doesNotContainHeader("Access-Control-Allow-Origin"));
     }
 
     @Test
@@ -191,9 +193,10 @@ class GateTest {
 
     @Test
     void all_origins_at_once_cannot_be_named() {
-        runner.withPropertyValues("permanency.gate.allowed-origins=*").run(context -> assertThat(context)
-                .getFailure()
-                .hasRootCauseMessage("permanency.gate.allowed-origins names each origin; * is none"));
+        runner.withPropertyValues("permanency.gate.allowed-origins=*")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasRootCauseMessage("permanency.gate.allowed-origins names each origin; * is none"));
     }
 
     private void with(String setting, Consumer<MockMvcTester> requests) {

@@ -23,8 +23,7 @@ class DatabaseRolesIT {
     private static final String ONLY_ADDED = "23001";
 
     /** A right on a table, or on some of its columns, of whoever is no superuser. */
-    private static final String RIGHTS =
-            """
+    private static final String RIGHTS = """
             select n.nspname || '.' || c.relname as object, r.rolname as role, lower(p.name) as privilege
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
@@ -55,14 +54,10 @@ class DatabaseRolesIT {
     @ParameterizedTest
     @ValueSource(strings = {"permanency_owner", "permanency_command", "permanency_query", "permanency_reporting"})
     void no_role_rules_over_others(String role) {
-        assertThat(as("postgres")
-                        .sql("""
+        assertThat(as("postgres").sql("""
                                 select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls
                                        or exists (select from pg_auth_members m where m.member = r.oid)
-                                from pg_roles r where rolname = ?""")
-                        .param(role)
-                        .query(Boolean.class)
-                        .single())
+                                from pg_roles r where rolname = ?""").param(role).query(Boolean.class).single())
                 .isFalse();
     }
 
@@ -98,23 +93,18 @@ class DatabaseRolesIT {
     @Test
     void nobody_may_change_rows_that_are_only_added() {
         var names = String.join("', '", APPEND_ONLY);
-        assertThat(rights(
-                        "object in ('" + names + "') and privilege in ('update', 'delete', 'truncate', 'trigger')"))
+        assertThat(rights("object in ('" + names + "') and privilege in ('update', 'delete', 'truncate', 'trigger')"))
                 .isEmpty();
     }
 
     @Test
     void no_role_makes_anything_in_any_schema() {
-        assertThat(as("postgres")
-                        .sql("""
+        assertThat(as("postgres").sql("""
                                 select n.nspname || ' ' || r.rolname
                                 from pg_namespace n cross join pg_roles r
                                 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                                   and r.rolname in ('permanency_command', 'permanency_query', 'permanency_reporting')
-                                  and has_schema_privilege(r.oid, n.oid, 'CREATE')""")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                                  and has_schema_privilege(r.oid, n.oid, 'CREATE')""").query(String.class).list()).isEmpty();
     }
 
     @ParameterizedTest

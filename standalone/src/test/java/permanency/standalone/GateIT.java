@@ -89,7 +89,11 @@ class GateIT {
     @Test
     void a_body_too_large_is_refused_by_the_read_side_too() {
         var answer = product.post(
-                "coordinator", "/v1/child-search", "{\"name\":\"" + "x".repeat(300_000) + "\"}", UUID.randomUUID(), null);
+                "coordinator",
+                "/v1/child-search",
+                "{\"name\":\"" + "x".repeat(300_000) + "\"}",
+                UUID.randomUUID(),
+                null);
         assertThat(answer.status()).isEqualTo(413);
     }
 

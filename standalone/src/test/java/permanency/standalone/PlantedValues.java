@@ -98,7 +98,8 @@ record PlantedValues(Side commands, Side reads, Product issuer) {
 
     private static void sendRaw(Side side, String request) throws IOException {
         var context = side.http().sslContext();
-        try (var socket = side.scheme().equals("https") ? overTls(context, side.port()) : new Socket("localhost", side.port())) {
+        try (var socket =
+                side.scheme().equals("https") ? overTls(context, side.port()) : new Socket("localhost", side.port())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
                     .write(request.replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n")
@@ -150,9 +151,6 @@ record PlantedValues(Side commands, Side reads, Product issuer) {
 
     private Product.Answer search() {
         return reads.post(
-                "/v1/child-search",
-                issuer.token("coordinator"),
-                "{\"name\":\"" + NAME + "\"}",
-                UUID.randomUUID());
+                "/v1/child-search", issuer.token("coordinator"), "{\"name\":\"" + NAME + "\"}", UUID.randomUUID());
     }
 }

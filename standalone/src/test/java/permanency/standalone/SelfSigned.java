@@ -19,7 +19,7 @@ record SelfSigned(Path certificate, Path key, SSLContext trusting) {
         var file = folder.resolve("web.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder((keytool + " -genkeypair -alias web -keyalg EC -validity 2 -dname CN=localhost"
-                        + " -ext san=dns:localhost -storetype PKCS12 -storepass not-a-secret -keystore " + file)
+                                + " -ext san=dns:localhost -storetype PKCS12 -storepass not-a-secret -keystore " + file)
                         .split(" "))
                 .inheritIO()
                 .start()
@@ -31,7 +31,10 @@ record SelfSigned(Path certificate, Path key, SSLContext trusting) {
         var certificate = store.getCertificate("web");
         return new SelfSigned(
                 pem(folder.resolve("web.crt"), "CERTIFICATE", certificate.getEncoded()),
-                pem(folder.resolve("web.key"), "PRIVATE KEY", store.getKey("web", PASSWORD).getEncoded()),
+                pem(
+                        folder.resolve("web.key"),
+                        "PRIVATE KEY",
+                        store.getKey("web", PASSWORD).getEncoded()),
                 trusting(store));
     }
 

@@ -75,7 +75,10 @@ class SplitIT {
 
     @Test
     void over_TLS_browsers_are_told_to_stay_there() {
-        assertThat(reads.get("/v1/worklist/review-due", null).response().headers().firstValue("Strict-Transport-Security"))
+        assertThat(reads.get("/v1/worklist/review-due", null)
+                        .response()
+                        .headers()
+                        .firstValue("Strict-Transport-Security"))
                 .hasValue("max-age=31536000 ; includeSubDomains");
         assertThat(commands.get("/v1/api-docs", null).response().headers().firstValue("Strict-Transport-Security"))
                 .isEmpty();
@@ -94,7 +97,8 @@ class SplitIT {
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.contentType()).startsWith("application/problem+json");
             assertThat(refused.response().body())
-                    .isEqualTo(side.get("/v1/children/x", "e30.e30.x").response().body());
+                    .isEqualTo(
+                            side.get("/v1/children/x", "e30.e30.x").response().body());
             assertThat(refused.response().headers().firstValue("X-Content-Type-Options"))
                     .hasValue("nosniff");
             assertThat(side.actuator("/env", ISSUER.token("operator")).status()).isEqualTo(403);

@@ -8,7 +8,9 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import permanency.command.submission.Actor;
 import permanency.command.submission.Caller;
+import permanency.gate.Bearers;
 
 /** Gives an endpoint its {@link Caller}: the token, {@code Idempotency-Key}, {@code If-Match} and others. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
@@ -19,10 +21,10 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private final ActorOfToken actors;
+    private final Bearers bearers;
 
-    CallerArgument(ActorOfToken actors) {
-        this.actors = actors;
+    CallerArgument(Bearers bearers) {
+        this.bearers = bearers;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         return new Caller(
                 key(single("Idempotency-Key", request)),
                 version(single("If-Match", request)),
-                actors.of(token),
+                Actor.of(bearers.of(token)),
                 correlation(request.getHeader("traceparent")),
                 null,
                 reason(single("Access-Reason", request)));

@@ -26,7 +26,9 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import permanency.command.submission.Actor;
 import permanency.command.submission.RefusedAttempts;
+import permanency.gate.Bearers;
 import permanency.gate.Problem;
 import permanency.gate.Refusal;
 import permanency.identity.UnfitClaims;
@@ -40,11 +42,11 @@ class CommandSecurity {
     static final Clause R161 = clause("R161", "Auditors and reporting jobs write nothing.");
 
     private final RefusedAttempts refusedAttempts;
-    private final ActorOfToken actors;
+    private final Bearers bearers;
 
-    CommandSecurity(RefusedAttempts refusedAttempts, ActorOfToken actors) {
+    CommandSecurity(RefusedAttempts refusedAttempts, Bearers bearers) {
         this.refusedAttempts = refusedAttempts;
-        this.actors = actors;
+        this.bearers = bearers;
     }
 
     @Bean
@@ -56,7 +58,7 @@ class CommandSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors::withRoles))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(bearers::withRoles))
                         .authenticationEntryPoint(refusal))
                 .exceptionHandling(handling ->
                         handling.accessDeniedHandler((request, response, denied) -> refuse(request, response)))
@@ -74,7 +76,7 @@ class CommandSecurity {
 
     private void keepAndRefuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var refused = new Refused(R161, true, "This token may not record anything.", List.of());
-        var actor = actors.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+        var actor = Actor.of(bearers.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken()));
         refusedAttempts.keep(request.getMethod(), null, actor, UUID.randomUUID().toString(), refused);
         Problem.refuse(response, HttpStatus.FORBIDDEN, refused.getMessage(), R161.number());
     }

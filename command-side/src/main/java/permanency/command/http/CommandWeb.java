@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import permanency.gate.Bearers;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -20,15 +21,15 @@ import tools.jackson.databind.module.SimpleModule;
 @Configuration(proxyBeanMethods = false)
 class CommandWeb implements WebMvcConfigurer {
 
-    private final ActorOfToken actors;
+    private final Bearers bearers;
 
-    CommandWeb(ActorOfToken actors) {
-        this.actors = actors;
+    CommandWeb(Bearers bearers) {
+        this.bearers = bearers;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument(actors));
+        resolvers.add(new CallerArgument(bearers));
     }
 
     @Bean

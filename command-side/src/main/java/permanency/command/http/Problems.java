@@ -29,6 +29,8 @@ import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.Rejected;
 import permanency.command.submission.StaleView;
 import permanency.events.goal.CasePlanGoal;
+import permanency.gate.Bearers;
+import permanency.gate.Problem;
 import permanency.identity.UnfitClaims;
 import permanency.policy.Clause;
 import permanency.policy.FieldError;
@@ -43,12 +45,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private final RecordedSince recordedSince;
     private final UnreadAttempts attempts;
-    private final ActorOfToken actors;
+    private final Bearers bearers;
 
-    Problems(RecordedSince recordedSince, UnreadAttempts attempts, ActorOfToken actors) {
+    Problems(RecordedSince recordedSince, UnreadAttempts attempts, Bearers bearers) {
         this.recordedSince = recordedSince;
         this.attempts = attempts;
-        this.actors = actors;
+        this.bearers = bearers;
     }
 
     @ExceptionHandler
@@ -163,6 +165,6 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private Actor actor(WebRequest request) {
-        return actors.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+        return Actor.of(bearers.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import permanency.gate.Bearers;
+import permanency.gate.Problem;
 import permanency.identity.Bearer;
+import permanency.identity.UnfitClaims;
 import permanency.query.http.BadParameter;
-import permanency.query.http.BearerOfToken;
 import permanency.query.http.Moments;
+import permanency.query.http.NotAllowed;
 import permanency.query.reference.ReferenceInForce;
 
 /** Gives an endpoint its {@link Viewer}: the token, and the headers that say why. */
@@ -28,11 +32,11 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private final BearerOfToken bearers;
+    private final Bearers bearers;
     private final ReferenceInForce reference;
     private final Moments moments;
 
-    ViewerArgument(BearerOfToken bearers, ReferenceInForce reference, Moments moments) {
+    ViewerArgument(Bearers bearers, ReferenceInForce reference, Moments moments) {
         this.bearers = bearers;
         this.reference = reference;
         this.moments = moments;
@@ -60,7 +64,15 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 text("On-Behalf-Of", SHORT, "is not a text of 1 to 100 characters", request),
                 text("Access-Reason", REASON, "is not a text of 10 to 500 characters", request),
                 correlation(values("traceparent", request)));
-        return viewer(bearers.of(token), why);
+        return viewer(bearer(token), why);
+    }
+
+    private Bearer bearer(Jwt token) {
+        try {
+            return bearers.of(token);
+        } catch (UnfitClaims unfit) {
+            throw new NotAllowed(Problem.NOBODY);
+        }
     }
 
     private Viewer viewer(Bearer bearer, Viewer.Why why) {

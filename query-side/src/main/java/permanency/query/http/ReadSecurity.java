@@ -10,15 +10,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import permanency.gate.Bearers;
 import permanency.gate.Refusal;
 
 /** Who may call what. Which children somebody sees is decided in SQL, by {@code permanency.query.access}. */
 @Configuration(proxyBeanMethods = false)
 class ReadSecurity {
 
-    private final BearerOfToken bearers;
+    private final Bearers bearers;
 
-    ReadSecurity(BearerOfToken bearers) {
+    ReadSecurity(Bearers bearers) {
         this.bearers = bearers;
     }
 

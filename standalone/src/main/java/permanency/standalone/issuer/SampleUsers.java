@@ -11,7 +11,7 @@ import permanency.identity.ClaimNames;
 @ConfigurationProperties("sample")
 public record SampleUsers(List<User> users) {
 
-    /** @param roles what the user may do at all: RECORD, READ, AUDIT, REPORT, OPERATE, RELEASE */
+    /** @param roles what the user may do at all: RECORD, READ, AUDIT, REPORT, OPERATE, RELEASE, SCRAPE */
     public record User(
             String id,
             String name,

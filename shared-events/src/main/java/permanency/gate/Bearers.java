@@ -1,4 +1,4 @@
-package permanency.query.http;
+package permanency.gate;
 
 import java.util.Set;
 import org.slf4j.Logger;
@@ -11,21 +11,20 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.stereotype.Component;
 import permanency.identity.Bearer;
 import permanency.identity.ClaimNames;
 import permanency.identity.Role;
 import permanency.identity.UnfitClaims;
 
 /** Reads from the claims of a token who bears it. */
-@Component
-public class BearerOfToken {
+public final class Bearers {
 
-    private static final Logger log = LoggerFactory.getLogger(BearerOfToken.class);
+    private static final Logger log = LoggerFactory.getLogger(Bearers.class);
 
     private final ClaimNames names;
 
-    BearerOfToken(Environment environment) {
+    /** A misspelt setting of {@code permanency.identity.claims} stops the start. */
+    public Bearers(Environment environment) {
         this.names = Binder.get(environment)
                 .bindOrCreate(
                         "permanency.identity.claims",
@@ -33,16 +32,13 @@ public class BearerOfToken {
                         new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
     }
 
+    /** @throws UnfitClaims when the claims do not say who it is */
     public Bearer of(Jwt token) {
-        try {
-            return Bearer.of(token.getClaims(), names);
-        } catch (UnfitClaims unfit) {
-            throw new NotAllowed("The access token does not say who bears it.");
-        }
+        return Bearer.of(token.getClaims(), names);
     }
 
     /** Whoever cannot be named has no role, and so is refused before anything else of the request is looked at. */
-    JwtAuthenticationToken withRoles(Jwt token) {
+    public JwtAuthenticationToken withRoles(Jwt token) {
         return new JwtAuthenticationToken(
                 token,
                 roles(token).stream()
@@ -52,7 +48,7 @@ public class BearerOfToken {
 
     private Set<Role> roles(Jwt token) {
         try {
-            return Bearer.of(token.getClaims(), names).roles();
+            return of(token).roles();
         } catch (UnfitClaims unfit) {
             log.debug("Refused a token: {}", unfit.getMessage());
             return Set.of();

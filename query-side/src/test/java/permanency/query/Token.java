@@ -44,6 +44,11 @@ public final class Token {
         return of("audrey", "AUDIT-OFFICE", List.of(), List.of("AUDIT"));
     }
 
+    /** Somebody who may know of children's health, as far as the role goes. */
+    public static String trusted(String organisation, String position, String... districts) {
+        return of("hazel", organisation, position, List.of(districts), List.of("HEALTH"));
+    }
+
     public static String with(String role) {
         return of("robin", "DCJ", List.of("*"), List.of(role));
     }

@@ -14,6 +14,8 @@ public enum Role {
     OPERATE,
     /** Print the history for the person. */
     RELEASE,
+    /** Read health information. */
+    HEALTH,
     /** Fetch metrics. */
     SCRAPE
 }

@@ -2,6 +2,7 @@ package permanency.command.records;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,9 @@ import permanency.events.ChildId;
 @CommandEndpoint
 class HealthInformationEndpoint {
 
+    /** Who reads it says so in the header Access-Purpose. */
+    private static final String STATABLE = "[\\x21-\\x7E]([\\x20-\\x7E]{0,98}[\\x21-\\x7E])?";
+
     private final CommandDesk desk;
 
     HealthInformationEndpoint(CommandDesk desk) {
@@ -29,7 +33,9 @@ class HealthInformationEndpoint {
             @NotNull LocalDate statedOn,
             Disability disability,
             @Size(max = 4000) String diagnosis,
-            @Size(max = 1000) String purpose) {}
+
+            @Pattern(regexp = STATABLE, message = "is not 1 to 100 printable characters of ASCII")
+            String purpose) {}
 
     @PostMapping("/v1/children/{childId}/health-information")
     ResponseEntity<Receipt> record(

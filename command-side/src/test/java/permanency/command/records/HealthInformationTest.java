@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static permanency.command.Actors.caseworker;
 import static permanency.command.Past.day;
-import static permanency.command.records.HealthRules.R141;
+import static permanency.policy.HeldApart.R141;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -56,19 +56,32 @@ class HealthInformationTest {
         assertThatExceptionOfType(KeyReused.class).isThrownBy(() -> enter(child, key, "Another"));
     }
 
+    @Test
+    void the_read_side_reads_it_and_not_by_which_request_it_came() {
+        Database.as("permanency_query")
+                .sql("select diagnosis, purpose from health.health_information")
+                .query()
+                .listOfRows();
+        assertRefused("permanency_query", "select digest from health.health_information");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "select diagnosis from health.health_information",
-                "update health.health_information set diagnosis = 'X'",
-                "delete from health.health_information"
-            })
-    void who_records_may_only_add(String sql) {
-        for (var role : new String[] {"permanency_command", "permanency_query"}) {
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> Database.as(role).sql(sql).update())
-                    .withRootCauseInstanceOf(SQLException.class);
-        }
+            strings = {"update health.health_information set diagnosis = 'X'", "delete from health.health_information"})
+    void nobody_changes_it(String sql) {
+        assertRefused("permanency_command", sql);
+        assertRefused("permanency_query", sql);
+    }
+
+    @Test
+    void who_records_may_only_add() {
+        assertRefused("permanency_command", "select diagnosis from health.health_information");
+    }
+
+    private static void assertRefused(String role, String sql) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> Database.as(role).sql(sql).update())
+                .withRootCauseInstanceOf(SQLException.class);
     }
 
     private static List<String> diagnoses(ChildId child) {

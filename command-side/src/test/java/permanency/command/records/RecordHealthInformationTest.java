@@ -10,9 +10,9 @@ import static permanency.command.ChildFixture.given;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.restoration;
-import static permanency.command.records.HealthRules.R141;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R162;
+import static permanency.policy.HeldApart.R141;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import permanency.query.access.AccessLog.Outcome;
 import permanency.query.database.ReadStore;
 import permanency.query.http.NotAllowed;
 import permanency.query.http.NotFound;
+import permanency.query.http.NotYetVisible;
 
 /**
  * The only way to the data of children: a read is logged first, of its own snapshot, or nothing is shown. What is held in
@@ -20,6 +21,8 @@ import permanency.query.http.NotFound;
  */
 @Component
 public class ChildReads {
+
+    private static final String NONE = "There is no such record.";
 
     private final Visibility visibility;
     private final AccessLog log;
@@ -130,6 +133,45 @@ public class ChildReads {
         });
     }
 
+    /**
+     * What the read gives of no child in particular, though it names children: unless one is among them whom the viewer
+     * does not see.
+     *
+     * @param children whom the answer names
+     */
+    public <T> T naming(Viewer viewer, String what, Supplier<Optional<T>> read, Function<T, Set<UUID>> children) {
+        return store.<Supplier<T>>inSnapshot(() -> {
+                    var found = read.get();
+                    var named = found.map(children).orElse(Set.of());
+                    if (found.isPresent() && visibility.coversAll(viewer, named)) {
+                        log.add(viewer, what, named);
+                        return found::get;
+                    }
+                    log.add(viewer, null, what, Outcome.NOT_SHOWN);
+                    return () -> {
+                        throw found.isEmpty() ? new NotFound(NONE) : notNamed(viewer, named);
+                    };
+                })
+                .get();
+    }
+
+    /**
+     * What the read gives of one child whom the viewer sees, if it gives anything to that viewer. What is logged is
+     * whether it did.
+     *
+     * @param otherwise why it did not
+     */
+    public <T> T restricted(
+            Viewer viewer, UUID childId, String what, Supplier<Optional<T>> read, RuntimeException otherwise) {
+        return store.<Supplier<T>>inSnapshot(() -> {
+                    var seen = visibility.covers(viewer, childId);
+                    var found = seen ? read.get() : Optional.<T>empty();
+                    log.add(viewer, childId, what, found.isPresent() ? Outcome.SHOWN : Outcome.NOT_SHOWN);
+                    return () -> found.orElseThrow(() -> seen ? otherwise : notShown(viewer, childId));
+                })
+                .get();
+    }
+
     private static Map<String, Object> visibly(Viewer viewer, String children, Map<String, ?> params) {
         requireVisibility(children);
         var all = new HashMap<String, Object>(params);
@@ -144,10 +186,17 @@ public class ChildReads {
     }
 
     private RuntimeException notShown(Viewer viewer, UUID childId) {
-        return visibility.wouldCoverWithReason(viewer, childId)
-                ? new NotAllowed(
-                        SealingConsequences.R142.number(),
-                        SealingConsequences.R142.sentence() + " Say why in the header Access-Reason.")
-                : NotFound.noSuchRecord();
+        return visibility.wouldCoverWithReason(viewer, childId) ? sealed() : NotFound.noSuchRecord();
+    }
+
+    /** A child whom nobody sees yet may be a sealed one. */
+    private RuntimeException notNamed(Viewer viewer, Set<UUID> named) {
+        return visibility.wouldCoverAllWithReason(viewer, named) ? sealed() : new NotYetVisible();
+    }
+
+    private static NotAllowed sealed() {
+        return new NotAllowed(
+                SealingConsequences.R142.number(),
+                SealingConsequences.R142.sentence() + " Say why in the header Access-Reason.");
     }
 }

@@ -65,6 +65,11 @@ public record Viewer(
         return roles.contains("AUDIT");
     }
 
+    /** Of DCJ, and trusted with health information (R141). */
+    public boolean isTrustedWithHealth() {
+        return isOfDcj() && roles.contains("HEALTH");
+    }
+
     /** Whoever is neither of DCJ nor an auditor. */
     public boolean isProvider() {
         return !isOfDcj() && !isAuditor();

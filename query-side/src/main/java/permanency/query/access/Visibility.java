@@ -2,6 +2,7 @@ package permanency.query.access;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
@@ -80,6 +81,27 @@ public class Visibility {
 
     boolean covers(Viewer viewer, UUID childId) {
         return covers(params(viewer), childId);
+    }
+
+    boolean coversAll(Viewer viewer, Set<UUID> children) {
+        return coversAll(params(viewer), children);
+    }
+
+    boolean wouldCoverAllWithReason(Viewer viewer, Set<UUID> children) {
+        var params = new HashMap<>(params(viewer));
+        params.put("viewerOpensSealed", true);
+        return viewer.mayOpenSealed() && coversAll(params, children);
+    }
+
+    private boolean coversAll(Map<String, Object> params, Set<UUID> children) {
+        return children.isEmpty()
+                || store.sql()
+                                .sql("select count(*) from (" + CHILDREN + ") shown where shown.child_id = any(:named)")
+                                .param("named", children.toArray(UUID[]::new))
+                                .params(params)
+                                .query(Integer.class)
+                                .single()
+                        == children.size();
     }
 
     /** Whether a provider has a part in the history, be the child its own or not. */

@@ -12,12 +12,12 @@ import permanency.query.http.BadParameter;
  * The place between two events of a search, and the time as known at which it was begun: what is recorded or corrected
  * since does not show on the pages that follow. Callers get it as a text that means nothing to them.
  */
-record Cursor(Instant asKnownAt, Instant recordedAt, UUID childId, long version) {
+record Cursor(Instant asKnownAt, Instant recordedAt, UUID place, long version) {
 
     private static final String SEPARATOR = " ";
 
     static Cursor after(Instant asKnownAt, FoundRecord last) {
-        return new Cursor(asKnownAt, last.recordedAt(), last.childId(), last.version());
+        return new Cursor(asKnownAt, last.recordedAt(), last.place(), last.version());
     }
 
     /** Null for the first page. */
@@ -42,7 +42,7 @@ record Cursor(Instant asKnownAt, Instant recordedAt, UUID childId, long version)
 
     String text() {
         var parts = String.join(
-                SEPARATOR, asKnownAt.toString(), recordedAt.toString(), childId.toString(), String.valueOf(version));
+                SEPARATOR, asKnownAt.toString(), recordedAt.toString(), place.toString(), String.valueOf(version));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(UTF_8));
     }
 

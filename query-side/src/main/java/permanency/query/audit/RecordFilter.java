@@ -17,6 +17,9 @@ import permanency.reference.Reference;
 /** The conditions of a search, of those that are asked for only: so that each of them finds its index. */
 final class RecordFilter {
 
+    /** What is asked for is of children alone. */
+    private static final String NONE = "false";
+
     private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
 
     /** Word for word the condition of an index. */
@@ -24,7 +27,8 @@ final class RecordFilter {
             r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
                        'review.ProgressReviewVoided')""";
 
-    private final List<String> conditions = new ArrayList<>();
+    private final List<String> ofChildren = new ArrayList<>();
+    private final List<String> ofStreams = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
 
     private RecordFilter() {}
@@ -36,14 +40,21 @@ final class RecordFilter {
         filter.when(query.organisation(), "r.organisation = :organisation", "organisation");
         filter.when(query.position(), "r.position = :position", "position");
         filter.when(event(query.name()), "r.name = :name", "name");
-        filter.when(text(query.decision()), "r.outcome = :decision", "decision");
+        filter.when(text(query.decision()), "r.outcome = :decision", NONE, "decision");
         filter.when(query.clause(), "r.clause = :clause", "clause");
         filter.when(text(query.authority()), "r.authority = :authority", "authority");
-        filter.when(query.district(), "r.district = :district", "district");
         filter.when(
-                districts(query.districtGroup(), asKnownAt, reference), "r.district = any(:districts)", "districts");
+                query.district(),
+                "r.district = :district",
+                "r.districts @> array[cast(:district as text)]",
+                "district");
+        filter.when(
+                districts(query.districtGroup(), asKnownAt, reference),
+                "r.district = any(:districts)",
+                "r.districts && cast(:districts as text[])",
+                "districts");
         filter.when(query.provider(), "r.provider = :provider", "provider");
-        filter.when(query.child(), "r.child_id = :child", "child");
+        filter.when(query.child(), "r.child_id = :child", NONE, "child");
         filter.time(query.recordedFrom(), "r.known_from >= :recordedFrom", "recordedFrom");
         filter.time(query.recordedTo(), "r.known_from < :recordedTo", "recordedTo");
         filter.day(query.occurredFrom(), "r.occurred_on >= :occurredFrom", "occurredFrom");
@@ -56,16 +67,23 @@ final class RecordFilter {
     /** Those that follow on the last one of a page. */
     RecordFilter after(Cursor cursor) {
         if (cursor != null) {
-            conditions.add("(r.known_from, r.child_id, r.version) < (:cursorKnown, :cursorChild, :cursorVersion)");
+            ofChildren.add("(r.known_from, r.child_id, r.version) < (:cursorKnown, :cursorPlace, :cursorVersion)");
+            ofStreams.add("(r.known_from, r.place, r.version) < (:cursorKnown, :cursorPlace, :cursorVersion)");
             params.put("cursorKnown", cursor.recordedAt().atOffset(ZoneOffset.UTC));
-            params.put("cursorChild", cursor.childId());
+            params.put("cursorPlace", cursor.place());
             params.put("cursorVersion", cursor.version());
         }
         return this;
     }
 
-    String sql() {
-        return String.join("\n  and ", conditions);
+    /** Of {@code read.record}. */
+    String ofChildren() {
+        return String.join("\n  and ", ofChildren);
+    }
+
+    /** Of {@code events.stream_record}. */
+    String ofStreams() {
+        return String.join("\n  and ", ofStreams);
     }
 
     Map<String, Object> params() {
@@ -74,17 +92,26 @@ final class RecordFilter {
 
     private void corrected(Corrected corrected) {
         if (corrected == Corrected.SUPERSEDED) {
-            conditions.add("r.known_to <= :asKnownAt");
+            both("r.known_to <= :asKnownAt", "r.known_to <= :asKnownAt");
         } else if (corrected == Corrected.CORRECTIONS) {
-            conditions.add(IS_CORRECTION);
+            both(IS_CORRECTION, "r.correction");
         }
     }
 
     private void when(Object value, String condition, String param) {
+        when(value, condition, condition, param);
+    }
+
+    private void when(Object value, String children, String streams, String param) {
         if (value != null) {
-            conditions.add(condition);
+            both(children, streams);
             params.put(param, value);
         }
+    }
+
+    private void both(String children, String streams) {
+        ofChildren.add(children);
+        ofStreams.add(streams);
     }
 
     private static String event(String name) {

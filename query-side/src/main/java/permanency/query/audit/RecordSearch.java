@@ -3,13 +3,12 @@ package permanency.query.audit;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Component;
 import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
@@ -18,12 +17,13 @@ import permanency.query.database.ReadStore;
 import permanency.query.http.BadParameter;
 import permanency.query.http.Moments;
 import permanency.query.reference.ReferenceInForce;
+import permanency.query.stream.StreamEvent;
 
-/** Looks through all histories, newest first, by what is known now or was known once. */
+/** Looks through all that was recorded, newest first, by what is known now or was known once. */
 @Component
 class RecordSearch {
 
-    private static final String FOUND = """
+    private static final String OF_CHILDREN = """
             select r.*
             from read.record r
             where r.generation = (select p.generation from read.projection p where p.name = 'record')
@@ -31,6 +31,9 @@ class RecordSearch {
               and %s
             order by r.known_from desc, r.child_id desc, r.version desc
             """;
+
+    private static final String OF_STREAMS =
+            StreamEvent.FOUND + "order by r.known_from desc, r.place desc, r.version desc\n";
 
     private static final int FETCH = 500;
 
@@ -50,26 +53,28 @@ class RecordSearch {
         var cursor = Cursor.of(query.cursor());
         var asKnownAt = asKnownAt(query, cursor);
         var filter = RecordFilter.of(query, asKnownAt, reference.get()).after(cursor);
-        var sql = sql(filter) + "limit :limit";
-        var params = new HashMap<String, Object>(filter.params());
-        params.put("limit", query.limit() + 1);
+        var limit = query.limit() + 1;
         return reads.page(
                 viewer,
                 "search of records",
-                sql,
-                () -> page(sql, params, query, asKnownAt, viewer),
+                ofChildren(filter),
+                () -> {
+                    var found = Stream.concat(
+                                    ofChildren(filter, "limit " + limit, asKnownAt, viewer).list().stream(),
+                                    ofStreams(filter, "limit " + limit, asKnownAt).list().stream())
+                            .sorted(FoundRecord.NEWEST_FIRST)
+                            .limit(limit)
+                            .toList();
+                    return RecordsPage.of(found, query.limit(), asKnownAt);
+                },
                 RecordSearch::children);
     }
 
-    private RecordsPage page(String sql, Map<String, ?> params, RecordsQuery query, Instant asKnownAt, Viewer viewer) {
-        var found = statement(sql, params, viewer)
-                .query((row, n) -> FoundRecord.of(row, asKnownAt))
-                .list();
-        return RecordsPage.of(found, query.limit(), asKnownAt);
-    }
-
     private static Set<UUID> children(RecordsPage page) {
-        return page.items().stream().map(FoundRecord::childId).collect(toSet());
+        return page.items().stream()
+                .map(FoundRecord::childId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     /** All that is found; a page and its place have no meaning then. */
@@ -79,27 +84,38 @@ class RecordSearch {
         }
         var asKnownAt = moments.asKnownAt(query.asKnownAt());
         var filter = RecordFilter.of(query, asKnownAt, reference.get());
-        RowCallbackHandler eachRow = row -> each.accept(FoundRecord.of(row, asKnownAt));
-        var sql = sql(filter);
-        reads.file(
-                viewer,
-                "search of records as a file",
-                sql,
-                filter.params(),
-                () -> statement(sql, filter.params(), viewer)
-                        .withFetchSize(FETCH)
-                        .query(eachRow));
+        reads.file(viewer, "search of records as a file", ofChildren(filter), filter.params(), () -> {
+            try (var children = ofChildren(filter, "", asKnownAt, viewer).stream();
+                    var streams = ofStreams(filter, "", asKnownAt).stream()) {
+                InOrder.of(children, streams, FoundRecord.NEWEST_FIRST).forEachRemaining(each);
+            }
+        });
     }
 
     private Instant asKnownAt(RecordsQuery query, Cursor cursor) {
         return moments.asKnownAt(cursor != null && query.asKnownAt() == null ? cursor.asKnownAt() : query.asKnownAt());
     }
 
-    private static String sql(RecordFilter filter) {
-        return FOUND.formatted(Visibility.CHILDREN, filter.sql());
+    private static String ofChildren(RecordFilter filter) {
+        return OF_CHILDREN.formatted(Visibility.CHILDREN, filter.ofChildren());
     }
 
-    private StatementSpec statement(String sql, Map<String, ?> params, Viewer viewer) {
-        return store.sql().sql(sql).params(Visibility.params(viewer)).params(params);
+    private MappedQuerySpec<FoundRecord> ofChildren(
+            RecordFilter filter, String limit, Instant asKnownAt, Viewer viewer) {
+        return store.sql()
+                .sql(ofChildren(filter) + limit)
+                .withFetchSize(FETCH)
+                .params(Visibility.params(viewer))
+                .params(filter.params())
+                .query((row, n) -> FoundRecord.of(row, asKnownAt));
+    }
+
+    private MappedQuerySpec<FoundRecord> ofStreams(RecordFilter filter, String limit, Instant asKnownAt) {
+        var serializer = store.events().getEventSerializer();
+        return store.sql()
+                .sql(OF_STREAMS.formatted(filter.ofStreams()) + limit)
+                .withFetchSize(FETCH)
+                .params(filter.params())
+                .query((row, n) -> FoundRecord.of(StreamEvent.of(row, serializer, asKnownAt)));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import permanency.events.delegation.AuthorityKind;
 
 /**
- * What an auditor looks for in all histories. All parameters may be left out; those given hold together.
+ * What an auditor looks for in all that was recorded. All parameters may be left out; those given hold together.
  *
  * @param actor subject of the one who recorded it; {@code organisation} and {@code position} as they were then
  * @param name of the event, such as goal.GoalChangeApproved

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.messaging.MetaData;
 import permanency.events.ChildEvent;
 import permanency.events.delegation.AuthorityBasis;
 import permanency.history.ChildHistory;
@@ -53,7 +54,24 @@ public record HistoryEntry(
             String position,
             String grade,
             String level,
-            List<String> districts) {}
+            List<String> districts) {
+
+        public static RecordedBy of(MetaData data) {
+            var districts = text(data, "districts");
+            return new RecordedBy(
+                    text(data, "actor"),
+                    text(data, "actorName"),
+                    text(data, "organisation"),
+                    text(data, "position"),
+                    text(data, "grade"),
+                    text(data, "level"),
+                    districts == null || districts.isEmpty() ? List.of() : List.of(districts.split(",")));
+        }
+
+        private static String text(MetaData data, String name) {
+            return (String) data.get(name);
+        }
+    }
 
     /**
      * By what an event does not stand any more.

@@ -4,7 +4,6 @@ import static permanency.policy.Clause.clause;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -90,24 +89,12 @@ public class Replay {
                 stored.getType().getName(),
                 stored.getType().getRevision(),
                 message.getTimestamp(),
-                recordedBy(data),
+                RecordedBy.of(data),
                 text(data, "correlationId"),
                 text(data, "reference"),
                 stored.getData(),
                 (ChildEvent) message.getPayload(),
                 text(data, "key"));
-    }
-
-    private static RecordedBy recordedBy(MetaData data) {
-        var districts = text(data, "districts");
-        return new RecordedBy(
-                text(data, "actor"),
-                text(data, "actorName"),
-                text(data, "organisation"),
-                text(data, "position"),
-                text(data, "grade"),
-                text(data, "level"),
-                districts == null || districts.isEmpty() ? List.of() : List.of(districts.split(",")));
     }
 
     private static String text(MetaData data, String name) {

@@ -40,6 +40,8 @@ class ReadSecurity {
                         .hasAuthority("AUDIT")
                         .requestMatchers("/v1/children/*/history-for-the-person")
                         .hasAuthority("RELEASE")
+                        .requestMatchers("/v1/children/*/health-information/**")
+                        .hasAuthority("HEALTH")
                         .requestMatchers("/v1/worklist/**", "/v1/children/**", "/v1/child-search")
                         .hasAnyAuthority("READ", "AUDIT")
                         .requestMatchers("/v1/api-docs/**")

@@ -143,6 +143,13 @@ class AccessMatrixTest {
         return found.stream();
     }
 
+    private String needed(String path) {
+        if (path.endsWith("/difference")) {
+            return "?from=2026-01-01T00:00:00Z&to=2026-06-01T00:00:00Z";
+        }
+        return path.endsWith("/streams") ? "?stream=" + matrix.meeting() : "";
+    }
+
     private int status(String address, String viewer, UUID child, String reason) {
         return ask(address, viewer, child, reason).getResponse().getStatus();
     }
@@ -154,7 +161,8 @@ class AccessMatrixTest {
                 .replace("{recordId}", matrix.evidence().toString())
                 .replace("{name}", "child");
         var request = http.method(method)
-                .uri(path.endsWith("/difference") ? path + "?from=2026-01-01T00:00:00Z&to=2026-06-01T00:00:00Z" : path)
+                .uri(path + needed(path))
+                .header("Access-Purpose", "Needs assessment")
                 .header(HttpHeaders.AUTHORIZATION, AccessTable.VIEWERS.get(viewer))
                 .header("On-Behalf-Of", "the person")
                 .accept(MediaType.APPLICATION_JSON);

@@ -25,15 +25,22 @@ final class AccessTable {
             Map.entry("foreign-provider", Token.provider("matrix-foreign")),
             Map.entry("auditor", Token.auditor()),
             Map.entry("operator", Token.with("OPERATE")),
-            Map.entry("releaser", Token.with("RELEASE")));
+            Map.entry("releaser", Token.with("RELEASE")),
+            Map.entry("of-health", Token.trusted("DCJ", "CASEWORKER", DISTRICT)),
+            Map.entry("of-health-elsewhere", Token.trusted("DCJ", "CASEWORKER", ELSEWHERE)),
+            Map.entry("of-health-records", Token.trusted("DCJ", "RECORDS_OFFICER", "*")),
+            Map.entry("of-health-at-provider", Token.trusted("matrix-ngo", "CASEWORKER")));
 
     private static final String ADDRESSES = """
             GET  /v1/children/{childId}                                child
             GET  /v1/children/{childId}/history-for-the-person         person
             GET  /v1/children/{childId}/history                        history
             GET  /v1/children/{childId}/records/{recordId}             history
+            GET  /v1/children/{childId}/health-information             health
+            GET  /v1/children/{childId}/health-information/purposes    health
             GET  /v1/audit/children/{childId}/difference               difference
             GET  /v1/audit/records                                     audit
+            GET  /v1/audit/streams                                     audit
             GET  /v1/audit/access-log                                  audit
             GET  /v1/audit/refused-attempts                            audit
             POST /v1/child-search                                      search
@@ -78,9 +85,13 @@ final class AccessTable {
             history     former-provider   200  200  404! 404
             difference  auditor           200  200  403  404
             person      releaser          200  200  404! 404
+            health      of-health         200  404  404! 404
+            health      of-health-elsewhere    404  200  404! 404
+            health      of-health-records 200  200  403  404
+            health      of-health-at-provider  403  404  404! 404
             """;
 
-    static final List<String> OF_CHILDREN = List.of("child", "history", "difference", "person");
+    static final List<String> OF_CHILDREN = List.of("child", "history", "difference", "person", "health");
 
     private static final String READERS = """
             caseworker coordinator manager of-elsewhere of-no-district of-the-state records-officer

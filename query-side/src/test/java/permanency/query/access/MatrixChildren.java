@@ -19,7 +19,9 @@ import permanency.events.records.TaskOpened;
 import permanency.events.records.UploadOutstanding;
 import permanency.events.review.ReviewCopyOutstanding;
 import permanency.events.review.ReviewEvidenceLodged;
+import permanency.query.HealthRows;
 import permanency.query.Stands;
+import permanency.query.Streams;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 import permanency.store.EventJson;
@@ -32,9 +34,14 @@ final class MatrixChildren {
 
     private final RecordId evidence = new RecordId(UUID.randomUUID());
     private final UUID unknown = UUID.randomUUID();
+    private final Streams streams = Streams.of(AccessTable.DISTRICT);
     private final Told own = new Told(AccessTable.DISTRICT);
     private final Told elsewhere = new Told(AccessTable.ELSEWHERE);
     private final Told sealed = new Told(AccessTable.DISTRICT);
+
+    String meeting() {
+        return streams.meeting();
+    }
 
     /** In the order of the columns. */
     List<UUID> children() {
@@ -57,6 +64,8 @@ final class MatrixChildren {
         List.of(own, elsewhere, sealed).forEach(child -> onEveryList(child, database));
         database.append(List.of(sealed.at(
                 "2026-05-02T00:00:00Z", new RecordSealed(sealed.id(), DAY, new RecordId(UUID.randomUUID())))));
+        database.append(List.of(streams.convened("2026-05-01T00:00:00Z", "matrix-ngo")));
+        children().forEach(child -> HealthRows.enter(database, child, 1, "None known", "Needs assessment"));
         database.awaitProjections();
     }
 

@@ -89,6 +89,7 @@ public record TestDatabase(String name) {
         database.migrate("events", "classpath:db/events");
         database.migrate("audit", "classpath:db/test-audit");
         database.migrate("identity", "classpath:db/test-identity");
+        database.migrate("health", "classpath:db/test-health");
         return database;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,7 +24,6 @@ import permanency.command.child.Moments;
 import permanency.command.child.Surroundings;
 import permanency.command.delegation.DelegationLadder;
 import permanency.command.delegation.Delegations;
-import permanency.command.delegation.Register;
 import permanency.command.records.HealthInformation;
 import permanency.command.review.Meeting;
 import permanency.command.review.Meetings;
@@ -39,6 +39,7 @@ import permanency.events.delegation.DelegationEvent;
 import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.Grade;
 import permanency.history.ChildHistory;
+import permanency.history.Register;
 import permanency.history.ScheduleRules;
 import permanency.policy.Clause;
 import permanency.reference.Reference;
@@ -154,7 +155,7 @@ public final class ChildFixture {
         return this;
     }
 
-    /** What the registers of districts hold. */
+    /** What the registers hold. */
     public ChildFixture under(DelegationEvent... entries) {
         register.addAll(Arrays.asList(entries));
         return this;
@@ -250,9 +251,12 @@ public final class ChildFixture {
         return new Delegations() {
             @Override
             public Register registerOf(DistrictId district) {
-                return register.stream()
-                        .filter(e -> e.district().equals(district))
-                        .reduce(Register.EMPTY, Register::apply, (first, second) -> second);
+                return register(district);
+            }
+
+            @Override
+            public Register stateWide() {
+                return register(null);
             }
 
             @Override
@@ -260,6 +264,12 @@ public final class ChildFixture {
                 return ladder;
             }
         };
+    }
+
+    private Register register(DistrictId district) {
+        return register.stream()
+                .filter(e -> Objects.equals(e.district(), district))
+                .reduce(Register.EMPTY, Register::apply, (first, second) -> second);
     }
 
     private ChildHistory history() {

@@ -53,6 +53,17 @@ public final class Past {
     public static final CaseHolder RIVER = CaseHolder.provider(ProviderId.of("river-and-plain"));
     public static final RecordId PROPOSAL = id("proposal");
 
+    /** Of a Manager Casework, while the register said nothing. */
+    public static final AuthorityBasis BY_LEVEL = new AuthorityBasis(
+            AuthorityKind.DELEGATION_LEVEL,
+            null,
+            Position.MANAGER_CASEWORK,
+            null,
+            DelegationLevel.of(5),
+            DelegationLevel.of(5),
+            null,
+            null);
+
     private Past() {}
 
     /** The same id for the same name. */
@@ -134,10 +145,8 @@ public final class Past {
 
     public static CasePlanGoalSet goal(CasePlanGoal goal, String day) {
         var target = goal.isTimeLimited() ? day(day).plusMonths(24) : null;
-        var authority = new AuthorityBasis(
-                AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, null, DelegationLevel.of(5));
         return new CasePlanGoalSet(
-                CHILD, id("goal " + day), day(day), goal, target, authority, "The first goal.", "2023-03-27");
+                CHILD, id("goal " + day), day(day), goal, target, BY_LEVEL, "The first goal.", "2023-03-27");
     }
 
     public static ConsultationRecorded consultation(String day) {

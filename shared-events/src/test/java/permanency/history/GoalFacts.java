@@ -36,7 +36,14 @@ public final class GoalFacts {
             new Party("caseworker-630", PROVIDER.provider().value());
     public static final Party DECIDER = new Party("manager-208", "DCJ");
     public static final AuthorityBasis AUTHORITY = new AuthorityBasis(
-            AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, Grade.of(10), DelegationLevel.of(5));
+            AuthorityKind.DELEGATION_LEVEL,
+            null,
+            Position.MANAGER_CASEWORK,
+            Grade.of(10),
+            DelegationLevel.of(5),
+            DelegationLevel.of(5),
+            null,
+            null);
 
     private GoalFacts() {}
 

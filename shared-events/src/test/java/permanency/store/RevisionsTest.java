@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import permanency.events.ChildEvent;
 import permanency.events.EventTypes;
 import permanency.events.GoldenEvents;
+import permanency.events.delegation.ArrangementKind;
+import permanency.events.delegation.LocalArrangementApproved;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeWithdrawn;
 import permanency.events.review.ProgressReviewCorrected;
@@ -26,6 +28,8 @@ class RevisionsTest {
 
     /** Fields that came later, and stay empty where nobody was asked then. */
     private static final Map<String, Set<String>> CAME_LATER = Map.of(
+            "delegation.LocalArrangementApproved", Set.of("minimumGrade"),
+            "delegation.PilotStarted", Set.of("minimumGrade"),
             "goal.GoalChangeApproved", Set.of("culturalConsultationId", "culturalOverrideReason"),
             "responsibility.CaseResponsibilityTransferred", Set.of("basis", "placementId", "circumstances"),
             "review.ProgressReviewCorrected", Set.of("type"),
@@ -112,6 +116,24 @@ class RevisionsTest {
         var ids = Stream.of(one, other).map(w -> (GoalChangeWithdrawn) w.read()).toList();
         assertThat(ids.get(0).proposalId()).isNotEqualTo(ids.get(1).proposalId());
         assertThat(ids.get(0).recordId()).isNotEqualTo(ids.get(1).recordId());
+    }
+
+    @Test
+    void what_was_approved_before_there_were_kinds_was_a_local_arrangement_of_no_grade_of_its_own() {
+        var arrangement = (LocalArrangementApproved)
+                written("delegation.LocalArrangementApproved", 1).read();
+        assertThat(arrangement.kind()).isEqualTo(ArrangementKind.LOCAL_ARRANGEMENT);
+        assertThat(arrangement.minimumGrade()).isNull();
+    }
+
+    @Test
+    void a_decision_from_before_does_not_say_what_it_took() {
+        var authority =
+                ((GoalChangeApproved) written("goal.GoalChangeApproved", 2).read()).authority();
+        assertThat(authority.kind()).isNotNull();
+        assertThat(authority.levelDemanded()).isNull();
+        assertThat(authority.gradeDemanded()).isNull();
+        assertThat(authority.registerVersion()).isNull();
     }
 
     @Test

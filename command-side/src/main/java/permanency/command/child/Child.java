@@ -1,5 +1,7 @@
 package permanency.command.child;
 
+import static permanency.events.delegation.DelegatedDecision.GOAL_CHANGE;
+
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -481,8 +483,7 @@ public class Child {
     }
 
     private static boolean isDelegate(Entry entry, Surroundings around) {
-        var ladder = around.delegations().ladder();
-        return ladder.atOrAbove(entry.actor().level(), ladder.goalChange());
+        return around.delegations().levelFor(GOAL_CHANGE, entry.today()).isReachedBy(entry.actor());
     }
 
     private static GoalAuthority authority(Entry entry, Surroundings around) {
@@ -490,7 +491,7 @@ public class Child {
     }
 
     private static ExtensionAuthority forExtension(Entry entry, Surroundings around) {
-        return new ExtensionAuthority(entry.actor(), around.delegations().ladder());
+        return ExtensionAuthority.of(entry, around.delegations());
     }
 
     @EventSourcingHandler

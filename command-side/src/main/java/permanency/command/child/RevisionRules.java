@@ -63,7 +63,7 @@ final class RevisionRules {
     /** A decision is taken back by somebody who might have taken it, as it is corrected. */
     private static void requireAuthority(Entry decision, Delegations delegations) {
         var goal = GoalAuthority.of(decision, delegations);
-        var extension = new ExtensionAuthority(decision.actor(), delegations.ladder());
+        var extension = ExtensionAuthority.of(decision, delegations);
         for (var fact : decision.corrected()) {
             var then = decision.history().asAt(fact.occurredOn());
             if (fact instanceof CasePlanGoalSet) {

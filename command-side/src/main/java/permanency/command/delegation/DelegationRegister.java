@@ -1,6 +1,7 @@
 package permanency.command.delegation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static permanency.events.delegation.DelegatedDecision.REGISTER;
 
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -17,10 +18,12 @@ import permanency.command.submission.Submission;
 import permanency.command.submission.Submissions;
 import permanency.command.submission.Today;
 import permanency.events.DistrictId;
+import permanency.events.RecordId;
 import permanency.events.delegation.DelegationEvent;
+import permanency.history.Register;
 import permanency.reference.Reference;
 
-/** The delegation register of a district. Wiring only: {@link RegisterRules} decides. */
+/** The delegation register of a district, or the state-wide one. Wiring only: {@link RegisterRules} decides. */
 @Aggregate
 public class DelegationRegister {
 
@@ -32,28 +35,29 @@ public class DelegationRegister {
 
     public DelegationRegister() {}
 
+    /** @param district null for the state-wide register */
     static String streamOf(DistrictId district) {
-        return "delegation-" + district;
+        return "delegation-" + (district == null ? "state-wide" : district);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ApproveLocalArrangement approve, Submission s, Delegations delegations, Reference reference) {
-        return once(
-                s,
-                approve,
-                reference,
-                () -> RegisterRules.decide(approve, s.recordId(), s.actor(), delegations.ladder(), reference));
+    Receipt handle(SetDecisionLevel set, Submission s, Delegations delegations, Today today, Reference reference) {
+        return once(s, set, reference, () -> RegisterRules.decide(set, keeper(s, delegations, today)));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(StartPilot start, Submission s, Delegations delegations, Reference reference) {
+    Receipt handle(
+            ApproveLocalArrangement approve, Submission s, Delegations delegations, Today today, Reference reference) {
         return once(
-                s,
-                start,
-                reference,
-                () -> RegisterRules.decide(start, s.recordId(), s.actor(), delegations.ladder(), reference));
+                s, approve, reference, () -> RegisterRules.decide(approve, keeper(s, delegations, today), reference));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(StartPilot start, Submission s, Delegations delegations, Today today, Reference reference) {
+        return once(s, start, reference, () -> RegisterRules.decide(start, keeper(s, delegations, today), reference));
     }
 
     @CommandHandler
@@ -63,7 +67,17 @@ public class DelegationRegister {
                 s,
                 end,
                 reference,
-                () -> RegisterRules.decide(end, register, s.actor(), delegations.ladder(), today.date()));
+                () -> RegisterRules.decide(end, register, keeper(s, delegations, today), today.date()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(VoidDelegation wrong, Submission s, Delegations delegations, Today today, Reference reference) {
+        return once(s, wrong, reference, () -> RegisterRules.decide(wrong, register, keeper(s, delegations, today)));
+    }
+
+    private static Keeper keeper(Submission submission, Delegations delegations, Today today) {
+        return new Keeper(submission.actor(), submission.recordId(), delegations.levelFor(REGISTER, today.date()));
     }
 
     private Receipt once(
@@ -71,9 +85,17 @@ public class DelegationRegister {
         return submissions.answerTo(submission, command.stream()).orElseGet(() -> {
             submission.requireVersion(stream == null ? null : getVersion(), command.stream());
             var decided = decision.get();
-            Recording.record(decided, decided.occurredOn(), reference);
+            if (submission.correction() != null) {
+                var id = new RecordId(submission.key());
+                record(RegisterRules.decide(submission.correction(), id, decided, register), reference);
+            }
+            record(decided, reference);
             return new Receipt(command.stream(), submission.recordId(), getVersion());
         });
+    }
+
+    private static void record(DelegationEvent event, Reference reference) {
+        Recording.record(event, event.occurredOn(), reference);
     }
 
     @EventSourcingHandler

@@ -5,7 +5,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
 
-/** An entry of the register holds no longer from the day given. */
+/**
+ * An entry of the register holds no longer from the day given.
+ *
+ * @param district null for the state-wide register
+ */
 public record EndDelegation(DistrictId district, RecordId entryId, LocalDate from, String reason)
         implements DelegationCommand {
 

@@ -5,8 +5,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import permanency.events.DistrictId;
 import permanency.events.delegation.DelegationEvent;
+import permanency.history.Register;
 
-/** Reads and folds the district's small stream each time, so that a decision is right on any node and any store. */
+/** Reads and folds the small streams each time, so that a decision is right on any node and any store. */
 @Component
 @EnableConfigurationProperties(DelegationSettings.class)
 class StoredDelegations implements Delegations {
@@ -21,14 +22,23 @@ class StoredDelegations implements Delegations {
 
     @Override
     public Register registerOf(DistrictId district) {
-        return events.readEvents(DelegationRegister.streamOf(district))
-                .asStream()
-                .map(message -> (DelegationEvent) message.getPayload())
-                .reduce(Register.EMPTY, Register::apply, (first, second) -> second);
+        return fold(DelegationRegister.streamOf(district));
+    }
+
+    @Override
+    public Register stateWide() {
+        return fold(DelegationRegister.streamOf(null));
     }
 
     @Override
     public DelegationLadder ladder() {
         return ladder;
+    }
+
+    private Register fold(String stream) {
+        return events.readEvents(stream)
+                .asStream()
+                .map(message -> (DelegationEvent) message.getPayload())
+                .reduce(Register.EMPTY, Register::apply, (first, second) -> second);
     }
 }

@@ -69,7 +69,11 @@ public record Actor(
     }
 
     public boolean covers(DistrictId district) {
-        return districts.contains("*") || belongsTo(district);
+        return coversTheState() || belongsTo(district);
+    }
+
+    public boolean coversTheState() {
+        return districts.contains("*");
     }
 
     public Party party() {

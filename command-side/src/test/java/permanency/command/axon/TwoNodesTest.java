@@ -106,7 +106,7 @@ class TwoNodesTest {
         var district = DistrictId.of("MURRUMBIDGEE");
         var child = here.restoration(district);
         var proposal = there.proposed(child).recordId();
-        var start = new StartPilot(district, Past.day("2020-01-01"), null, "TN/1");
+        var start = new StartPilot(district, Past.day("2020-01-01"), null, null, "TN/1");
         desk.send(start, new Caller(UUID.randomUUID(), null, delegate(3, "*"), "trace"));
         var approved = there.of(child, with(approve(), "proposalId", proposal), coordinator(district.code()));
         assertThat(approved.stream()).isEqualTo(child.toString());

@@ -5,6 +5,7 @@ import static permanency.command.Actors.ILLAWARRA;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.delegate;
 import static permanency.command.Actors.director;
+import static permanency.command.Actors.pilotCoordinator;
 import static permanency.command.Changed.with;
 import static permanency.command.Past.DISTRICT;
 import static permanency.command.Past.day;
@@ -16,11 +17,14 @@ import static permanency.command.delegation.Entries.arrangement;
 import static permanency.command.delegation.Entries.ended;
 import static permanency.command.delegation.Entries.pilot;
 import static permanency.command.delegation.GoalAuthority.R72;
+import static permanency.command.delegation.GoalAuthority.R73;
 import static permanency.command.delegation.GoalAuthority.R77;
 import static permanency.command.delegation.RegisterFixture.after;
 import static permanency.command.delegation.RegisterFixture.given;
 import static permanency.command.delegation.RegisterRules.R160;
 import static permanency.command.records.RecordRules.R131;
+import static permanency.events.delegation.ArrangementKind.LOCAL_ARRANGEMENT;
+import static permanency.events.delegation.ArrangementKind.TRIAL;
 import static permanency.events.delegation.DelegationScope.ALL;
 
 import java.util.UUID;
@@ -36,15 +40,23 @@ import permanency.command.submission.StaleView;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
 import permanency.events.delegation.DelegationEnded;
+import permanency.events.delegation.Grade;
 import permanency.events.delegation.LocalArrangementApproved;
 import permanency.events.delegation.PilotStarted;
 import permanency.events.delegation.Position;
 
 class DelegationRegisterTest {
 
-    private static final StartPilot START = new StartPilot(DISTRICT, day("2020-07-01"), null, "SWS-2020/1");
+    private static final StartPilot START = new StartPilot(DISTRICT, day("2020-07-01"), null, null, "SWS-2020/1");
     private static final ApproveLocalArrangement APPROVE = new ApproveLocalArrangement(
-            DISTRICT, Position.of(SERVICES), ALL, day("2020-07-01"), day("2020-12-31"), "SWS-2020/2");
+            DISTRICT,
+            TRIAL,
+            Position.of(SERVICES),
+            Grade.of(10),
+            ALL,
+            day("2020-07-01"),
+            day("2020-12-31"),
+            "SWS-2020/2");
 
     private static EndDelegation end(RecordId entry, String from) {
         return new EndDelegation(DISTRICT, entry, day(from), "The trial is over.");
@@ -79,10 +91,10 @@ class DelegationRegisterTest {
     void an_entry_ends_on_its_first_day_or_later() {
         var first = day("2020-07-01");
         given().by(director())
-                .when(new StartPilot(DISTRICT, first, first, "one day"))
+                .when(new StartPilot(DISTRICT, first, first, null, "one day"))
                 .isAcceptedBy(R77);
         given().by(director())
-                .when(new StartPilot(DISTRICT, first, first.minusDays(1), "none"))
+                .when(new StartPilot(DISTRICT, first, first.minusDays(1), null, "none"))
                 .isRefusedBy(R77);
     }
 
@@ -90,7 +102,7 @@ class DelegationRegisterTest {
     void a_register_is_kept_for_a_district_of_dcj() {
         var nowhere = DistrictId.of("MELBOURNE");
         given().by(delegate(3, "*"))
-                .when(new StartPilot(nowhere, day("2020-07-01"), null, "none"))
+                .when(new StartPilot(nowhere, day("2020-07-01"), null, null, "none"))
                 .isRefusedBy(R131)
                 .naming("district");
         given().by(delegate(3, "*"))
@@ -132,9 +144,43 @@ class DelegationRegisterTest {
                         new RecordId(key),
                         day("2020-07-01"),
                         day("2020-12-31"),
+                        TRIAL,
                         Position.of(SERVICES),
+                        Grade.of(10),
                         ALL,
                         "SWS-2020/2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"8, false, 0", "9, true, 9", "10, true, 10", "null, true, 9"},
+            nullValues = "null")
+    void an_entry_names_grade_nine_or_a_higher_one(Integer grade, boolean fits, int recorded) {
+        var named = grade == null ? null : Grade.of(grade);
+        var start = given().by(director()).when(with(START, "minimumGrade", named));
+        var approve = given().by(director()).when(with(APPROVE, "minimumGrade", named));
+        if (fits) {
+            assertThat(start.recorded(PilotStarted.class).minimumGrade()).isEqualTo(Grade.of(recorded));
+            assertThat(approve.recorded(LocalArrangementApproved.class).minimumGrade())
+                    .isEqualTo(Grade.of(recorded));
+        } else {
+            start.isRefusedBy(R73).naming("minimumGrade");
+            approve.isRefusedBy(R72).naming("minimumGrade");
+        }
+    }
+
+    @Test
+    void an_arrangement_that_says_no_kind_is_a_local_one() {
+        assertThat(given().by(director())
+                        .when(with(APPROVE, "kind", null))
+                        .recorded(LocalArrangementApproved.class)
+                        .kind())
+                .isEqualTo(LOCAL_ARRANGEMENT);
+    }
+
+    @Test
+    void a_coordinator_lets_no_coordinator_decide_whatever_the_token_says() {
+        given().by(with(pilotCoordinator(), "level", 3)).when(START).isRefusedBy(R160);
     }
 
     @Test

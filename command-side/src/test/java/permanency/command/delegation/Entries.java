@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import permanency.command.Actors;
 import permanency.events.DistrictId;
 import permanency.events.RecordId;
+import permanency.events.delegation.ArrangementKind;
+import permanency.events.delegation.DecisionLevelSet;
+import permanency.events.delegation.DelegatedDecision;
 import permanency.events.delegation.DelegationEnded;
+import permanency.events.delegation.DelegationLevel;
 import permanency.events.delegation.DelegationScope;
+import permanency.events.delegation.Grade;
 import permanency.events.delegation.LocalArrangementApproved;
 import permanency.events.delegation.PilotStarted;
 import permanency.events.delegation.Position;
@@ -27,7 +32,18 @@ public final class Entries {
     }
 
     public static PilotStarted pilotOf(String district, String from, String lastDay) {
-        return new PilotStarted(DistrictId.of(district), PILOT, day(from), last(lastDay), "SWS-2020/1");
+        return new PilotStarted(DistrictId.of(district), PILOT, day(from), last(lastDay), Grade.of(9), "SWS-2020/1");
+    }
+
+    /** A level for the whole state, from that day on. */
+    public static DecisionLevelSet level(DelegatedDecision decision, int level, String from) {
+        return level(id(decision + " from " + from), decision, level, from, null);
+    }
+
+    public static DecisionLevelSet level(
+            RecordId entry, DelegatedDecision decision, int level, String from, String lastDay) {
+        return new DecisionLevelSet(
+                entry, day(from), last(lastDay), decision, DelegationLevel.of(level), "Schedule 2020");
     }
 
     /** For the position {@link #SERVICES}. */
@@ -42,7 +58,9 @@ public final class Entries {
                 ARRANGEMENT,
                 day(from),
                 last(lastDay),
+                ArrangementKind.LOCAL_ARRANGEMENT,
                 Position.of(position),
+                Grade.of(9),
                 scope,
                 "SWS-2020/2");
     }

@@ -18,10 +18,13 @@ import permanency.command.Outcome;
 import permanency.command.Past;
 import permanency.command.axon.SubmissionParameters;
 import permanency.command.submission.Actor;
+import permanency.command.submission.Correction;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Today;
 import permanency.events.DistrictId;
+import permanency.events.RecordId;
 import permanency.events.delegation.DelegationEvent;
+import permanency.history.Register;
 
 /** The same for the register of a district as {@link ChildFixture} is for a child. */
 final class RegisterFixture {
@@ -33,6 +36,8 @@ final class RegisterFixture {
     private Actor actor;
     private UUID key = UUID.randomUUID();
     private Long ifMatch;
+    private Correction correction;
+    private Register stateWide = Register.EMPTY;
 
     private RegisterFixture(List<EventMessage<?>> past) {
         this.past = past;
@@ -73,25 +78,44 @@ final class RegisterFixture {
         return this;
     }
 
+    /** What the state-wide register holds, when the one given is that of a district. */
+    RegisterFixture under(DelegationEvent... levels) {
+        for (var level : levels) {
+            stateWide = stateWide.apply(level);
+        }
+        return this;
+    }
+
+    /** The command sends that entry again. */
+    RegisterFixture correcting(RecordId entry, String reason) {
+        correction = new Correction(entry, reason);
+        return this;
+    }
+
     Outcome when(DelegationCommand command) {
         var axon = new AggregateTestFixture<>(DelegationRegister.class);
         axon.registerParameterResolverFactory(new SubmissionParameters());
-        axon.registerInjectableResources(today, ladder(), ChildFixture.REFERENCE);
+        axon.registerInjectableResources(today, delegations(), ChildFixture.REFERENCE);
         axon.registerCommandHandlerInterceptor((work, chain) -> {
             work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Submission.KEPT));
             return chain.proceed();
         });
         var digest = UUID.nameUUIDFromBytes(command.toString().getBytes(UTF_8)).toString();
-        var submission = new Submission(key, digest, ifMatch, actor, "0af7651916cd43dd8448eb211c80319c");
+        var submission = new Submission(key, digest, ifMatch, actor, "0af7651916cd43dd8448eb211c80319c", correction);
         var executor = past.isEmpty() ? axon.givenNoPriorActivity() : axon.given(past);
         return Outcome.of(executor.when(command, submission.metadata()), past, R160::equals);
     }
 
-    private static Delegations ladder() {
+    private Delegations delegations() {
         return new Delegations() {
             @Override
             public Register registerOf(DistrictId district) {
                 throw new AssertionError("the aggregate holds its register itself");
+            }
+
+            @Override
+            public Register stateWide() {
+                return stateWide;
             }
 
             @Override

@@ -1,15 +1,12 @@
 package permanency.command.goal;
 
 import static permanency.command.Actors.managerCasework;
+import static permanency.command.Past.BY_LEVEL;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.PROPOSAL;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
 
-import permanency.events.delegation.AuthorityBasis;
-import permanency.events.delegation.AuthorityKind;
-import permanency.events.delegation.DelegationLevel;
-import permanency.events.delegation.Position;
 import permanency.events.goal.AchievementEvidence;
 import permanency.events.goal.CasePlanDeveloped;
 import permanency.events.goal.CasePlanGoal;
@@ -30,8 +27,6 @@ public final class GoalPast {
     }
 
     public static GoalChangeApproved approved(String from, String decidedOn) {
-        var level = new AuthorityBasis(
-                AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, null, DelegationLevel.of(5));
         return new GoalChangeApproved(
                 CHILD,
                 id("approval"),
@@ -43,7 +38,7 @@ public final class GoalPast {
                 day(from).plusMonths(24),
                 false,
                 managerCasework().party(),
-                level,
+                BY_LEVEL,
                 false,
                 null,
                 null,

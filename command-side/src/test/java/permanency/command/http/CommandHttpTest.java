@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.command.Actors.SWS;
 import static permanency.command.Actors.caseworker;
 import static permanency.command.Actors.coordinator;
+import static permanency.command.Actors.director;
 import static permanency.command.Actors.managerCasework;
+import static permanency.command.Actors.pilotCoordinator;
 import static permanency.command.Actors.practitioner;
 import static permanency.command.Changed.without;
 import static permanency.command.Orders.consultation;
@@ -463,6 +465,17 @@ class CommandHttpTest {
         assertThat(auditor.get("detail").asString()).contains(R161.sentence());
         var recorder = sender().by(caseworker(), "RECORD").send("/v1/children", registration());
         assertThat(recorder.getStatus()).as(R161.sentence()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AUDIT", "REPORT"})
+    void an_auditor_or_reporting_job_writes_nothing_whatever_else_its_token_holds(String role) {
+        for (var actor : List.of(caseworker(), director(), pilotCoordinator())) {
+            for (var path : List.of("/v1/children", "/v1/delegations/state-wide/levels")) {
+                var refused = problem(sender().by(actor, "RECORD", "READ", role).send(path, registration()), 403);
+                assertThat(clause(refused)).isEqualTo(R161.number());
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -48,7 +49,7 @@ final class Sender {
         return by(actor, "RECORD");
     }
 
-    Sender by(Actor actor, String role) {
+    Sender by(Actor actor, String... roles) {
         token = jwt().jwt(claims -> {
                     claims.subject(actor.id());
                     claims.claim("name", actor.name());
@@ -62,7 +63,7 @@ final class Sender {
                         claims.claim("delegation_level", actor.level().value());
                     }
                 })
-                .authorities(new SimpleGrantedAuthority(role));
+                .authorities(AuthorityUtils.createAuthorityList(roles));
         return this;
     }
 

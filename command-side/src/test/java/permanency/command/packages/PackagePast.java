@@ -3,6 +3,7 @@ package permanency.command.packages;
 import static permanency.command.Actors.caseworker;
 import static permanency.command.Actors.managerCasework;
 import static permanency.command.Actors.practitioner;
+import static permanency.command.Past.BY_LEVEL;
 import static permanency.command.Past.CHILD;
 import static permanency.command.Past.day;
 import static permanency.command.Past.id;
@@ -16,10 +17,6 @@ import java.util.List;
 import permanency.events.ChildEvent;
 import permanency.events.Party;
 import permanency.events.RecordId;
-import permanency.events.delegation.AuthorityBasis;
-import permanency.events.delegation.AuthorityKind;
-import permanency.events.delegation.DelegationLevel;
-import permanency.events.delegation.Position;
 import permanency.events.packages.ChildAssessmentRecorded;
 import permanency.events.packages.ExtensionApproved;
 import permanency.events.packages.ExtensionRefused;
@@ -109,7 +106,7 @@ final class PackagePast {
                 null,
                 "Likely.",
                 managerCasework().party(),
-                authority(),
+                BY_LEVEL,
                 "2023-03-27");
     }
 
@@ -123,15 +120,10 @@ final class PackagePast {
                 0,
                 "Unlikely.",
                 managerCasework().party(),
-                authority());
+                BY_LEVEL);
     }
 
     static ExtensionWithdrawn withdrawn(String day) {
         return new ExtensionWithdrawn(CHILD, id("withdrawal"), APPLICATION, day(day), "Not needed.");
-    }
-
-    private static AuthorityBasis authority() {
-        return new AuthorityBasis(
-                AuthorityKind.DELEGATION_LEVEL, null, Position.MANAGER_CASEWORK, null, DelegationLevel.of(5));
     }
 }

@@ -14,11 +14,16 @@ import static permanency.command.Actors.practitioner;
 import static permanency.command.Actors.stateWideDelegate;
 import static permanency.command.Changed.with;
 import static permanency.command.ChildFixture.given;
+import static permanency.command.Orders.voidRecord;
+import static permanency.command.Past.plus;
 import static permanency.command.delegation.ExtensionAuthority.R99;
 import static permanency.command.packages.PackageOrders.approve;
 import static permanency.command.packages.PackageOrders.refuse;
 import static permanency.command.packages.PackagePast.applied;
 import static permanency.command.packages.PackagePast.appliedUnderDcj;
+import static permanency.command.packages.PackagePast.approved;
+import static permanency.events.delegation.DelegatedDecision.EXTENSION;
+import static permanency.events.delegation.DelegatedDecision.GOAL_CHANGE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ import permanency.command.delegation.Entries;
 import permanency.command.submission.Actor;
 import permanency.events.delegation.AuthorityKind;
 import permanency.events.packages.ExtensionApproved;
+import permanency.events.packages.ExtensionRefused;
 
 class WhoDecidesExtensionsTest {
 
@@ -103,6 +109,63 @@ class WhoDecidesExtensionsTest {
                 .authority();
         assertThat(authority.kind()).isEqualTo(AuthorityKind.DELEGATION_LEVEL);
         assertThat(authority.level().value()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-10-09, 5, true",
+        "2021-10-10, 5, false",
+        "2021-10-10, 4, true",
+        "2021-10-11, 4, false",
+        "2021-10-11, 2, true"
+    })
+    void the_level_is_that_of_the_register_on_the_day_of_the_decision(String day, int level, boolean decides) {
+        var outcome = given(applied())
+                .under(
+                        Entries.level(EXTENSION, 4, "2021-10-10"),
+                        Entries.level(EXTENSION, 2, "2021-10-11"),
+                        Entries.level(GOAL_CHANGE, 1, "2021-01-01"))
+                .on(day)
+                .by(delegate(level, SWS))
+                .when(approve(6));
+        if (decides) {
+            outcome.isAcceptedBy(R99);
+        } else {
+            outcome.isRefusedBy(R99).saying("It takes level");
+        }
+    }
+
+    @Test
+    void the_decision_says_which_entry_of_the_register_it_rests_on() {
+        var authority = given(applied())
+                .under(Entries.level(EXTENSION, 4, "2021-10-10"), Entries.level(GOAL_CHANGE, 1, "2021-01-01"))
+                .on("2021-10-10")
+                .by(director())
+                .when(refuse())
+                .recorded(ExtensionRefused.class)
+                .authority();
+        assertThat(authority.entry())
+                .isEqualTo(Entries.level(EXTENSION, 4, "2021-10-10").entryId());
+        assertThat(authority.levelDemanded().value()).isEqualTo(4);
+        assertThat(authority.registerVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void a_decision_is_taken_back_by_the_level_of_its_own_day() {
+        var decided = plus(applied(), approved("2021-09-20", 6));
+        var voiding = voidRecord(approved("2021-09-20", 6).recordId(), "It was a sibling's.");
+        given(decided)
+                .under(Entries.level(EXTENSION, 3, "2021-09-21"))
+                .on("2021-10-10")
+                .by(managerCasework())
+                .when(voiding)
+                .isAcceptedBy(R99);
+        given(decided)
+                .under(Entries.level(EXTENSION, 3, "2021-09-20"))
+                .on("2021-10-10")
+                .by(managerCasework())
+                .when(voiding)
+                .isRefusedBy(R99);
     }
 
     @Test

@@ -21,6 +21,7 @@ import static permanency.command.records.NoteRules.R164;
 import static permanency.command.records.RecordRules.R131;
 import static permanency.command.records.RecordRules.R162;
 import static permanency.command.records.RecordsOrders.close;
+import static permanency.events.delegation.DelegatedDecision.GOAL_CHANGE;
 import static permanency.history.CareConsequences.R4;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import permanency.command.ChildFixture;
+import permanency.command.delegation.Entries;
 import permanency.command.submission.Actor;
 import permanency.command.submission.NoSuchRecord;
 import permanency.command.submission.NotOpen;
@@ -82,6 +84,29 @@ class CloseComplianceExceptionTest {
                 .by(with(practitioner(), "level", DelegationLevel.of(5)))
                 .when(close("R4", ENTRY, "2019-11-15"))
                 .isRefusedBy(R164);
+    }
+
+    @Test
+    void that_level_is_the_one_in_force_today() {
+        var stricter = Entries.level(GOAL_CHANGE, 4, "2020-07-01");
+        entered()
+                .under(stricter)
+                .on("2020-06-30")
+                .by(officer(5))
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isAcceptedBy(R164);
+        entered()
+                .under(stricter)
+                .on("2020-07-01")
+                .by(officer(5))
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isRefusedBy(R164);
+        entered()
+                .under(stricter)
+                .on("2020-07-01")
+                .by(officer(4))
+                .when(close("R4", ENTRY, "2019-11-15"))
+                .isAcceptedBy(R164);
     }
 
     private static Actor officer(int level) {

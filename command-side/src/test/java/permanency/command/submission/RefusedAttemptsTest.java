@@ -89,7 +89,7 @@ class RefusedAttemptsTest {
     @Test
     void an_attempt_on_the_register_is_kept_without_a_child() {
         var actor = delegate(4, "REGISTER_TEST");
-        var start = new StartPilot(Past.DISTRICT, Past.day("2020-07-01"), null, "X/1");
+        var start = new StartPilot(Past.DISTRICT, Past.day("2020-07-01"), null, null, "X/1");
         var correlation = UUID.randomUUID().toString();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> desk.send(start, new Caller(UUID.randomUUID(), null, actor, correlation)));

@@ -83,7 +83,12 @@ class Proposals extends ListEndpoint<ListedProposal, None> {
                       select from events.event x
                       where x.stream_id = d.stream_id and x.name = 'delegation.DelegationEnded'
                         and x.payload ->> 'entryId' = d.payload ->> 'entryId'
-                        and x.recorded_at <= :asKnownAt and x.occurred_on <= :asAt)) r
+                        and x.recorded_at <= :asKnownAt and x.occurred_on <= :asAt)
+                  and not exists (
+                      select from events.event w
+                      where w.stream_id = d.stream_id and w.version > d.version
+                        and d.payload ->> 'entryId' in (w.payload ->> 'corrects', w.payload ->> 'voids')
+                        and w.recorded_at <= :asKnownAt)) r
             """;
 
     private static final WorkList<ListedProposal, None> LIST = new WorkList<>(

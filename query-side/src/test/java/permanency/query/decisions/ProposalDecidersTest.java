@@ -13,9 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.events.DistrictId;
+import permanency.events.RecordId;
+import permanency.events.delegation.ArrangementKind;
+import permanency.events.delegation.DelegationCorrected;
 import permanency.events.delegation.DelegationEnded;
 import permanency.events.delegation.DelegationEvent;
 import permanency.events.delegation.DelegationScope;
+import permanency.events.delegation.DelegationVoided;
+import permanency.events.delegation.Grade;
 import permanency.events.delegation.LocalArrangementApproved;
 import permanency.events.delegation.PilotStarted;
 import permanency.events.delegation.Position;
@@ -86,7 +91,7 @@ class ProposalDecidersTest {
         stands(null, null);
         entered(arrangement("PRACTICE_LEADER", DelegationScope.PROVIDER_MANAGED, null));
         entered(arrangement("DISTRICT_DIRECTOR", DelegationScope.ALL, null));
-        entered(new PilotStarted(district, RecordFacts.id(), FIRST, null, "letter"));
+        entered(new PilotStarted(district, RecordFacts.id(), FIRST, null, null, "letter"));
 
         assertThat(proposal(""))
                 .containsEntry("decidingPositions", List.of("DISTRICT_DIRECTOR"))
@@ -97,16 +102,45 @@ class ProposalDecidersTest {
     void coordinators_decide_under_a_pilot_until_it_is_ended() {
         stands("some-ngo", null);
         var pilot = RecordFacts.id();
-        entered(new PilotStarted(district, pilot, FIRST, null, "letter"));
+        entered(new PilotStarted(district, pilot, FIRST, null, null, "letter"));
         entered(new DelegationEnded(district, pilot, LAST, "over"));
 
         assertThat(proposal("&asAt=2026-05-30")).containsEntry("pilot", true);
         assertThat(proposal("&asAt=2026-05-31")).containsEntry("pilot", false);
     }
 
+    @Test
+    void an_entry_that_was_corrected_says_what_it_should_have_said_and_a_voided_one_nothing() {
+        stands("some-ngo", null);
+        var entry = RecordFacts.id();
+        entered(arrangement(entry, "PRACTICE_LEADER", DelegationScope.ALL, null));
+        entered(new DelegationCorrected(district, RecordFacts.id(), FIRST, entry, "another position"));
+        entered(arrangement(entry, "DISTRICT_DIRECTOR", DelegationScope.ALL, null));
+        var pilot = RecordFacts.id();
+        entered(new PilotStarted(district, pilot, FIRST, null, null, "letter"));
+        entered(new DelegationVoided(district, RecordFacts.id(), FIRST, pilot, "never approved"));
+
+        assertThat(proposal(""))
+                .containsEntry("decidingPositions", List.of("DISTRICT_DIRECTOR"))
+                .containsEntry("pilot", false);
+    }
+
     private LocalArrangementApproved arrangement(String position, DelegationScope scope, LocalDate lastDay) {
+        return arrangement(RecordFacts.id(), position, scope, lastDay);
+    }
+
+    private LocalArrangementApproved arrangement(
+            RecordId entryId, String position, DelegationScope scope, LocalDate lastDay) {
         return new LocalArrangementApproved(
-                district, RecordFacts.id(), FIRST, lastDay, Position.of(position), scope, "letter");
+                district,
+                entryId,
+                FIRST,
+                lastDay,
+                ArrangementKind.LOCAL_ARRANGEMENT,
+                Position.of(position),
+                Grade.of(9),
+                scope,
+                "letter");
     }
 
     private Map<String, Object> proposal(String parameters) {

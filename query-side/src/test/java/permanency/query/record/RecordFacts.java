@@ -45,7 +45,8 @@ public record RecordFacts(ChildId child) {
     }
 
     public static AuthorityBasis on(AuthorityKind kind) {
-        return new AuthorityBasis(kind, null, Position.MANAGER_CASEWORK, Grade.of(10), DelegationLevel.of(5));
+        return new AuthorityBasis(
+                kind, null, Position.MANAGER_CASEWORK, Grade.of(10), DelegationLevel.of(5), null, null, null);
     }
 
     public GoalChangeProposed proposed(RecordId proposalId, LocalDate day) {

@@ -13,7 +13,7 @@ import permanency.events.delegation.AuthorityBasis;
  * @param targetOn null for long term care (R5, R6)
  * @param ruleVersion of the rules by which the target date was computed
  */
-@StoredAs(value = "goal.CasePlanGoalSet", revision = "2")
+@StoredAs(value = "goal.CasePlanGoalSet", revision = "3")
 public record CasePlanGoalSet(
         ChildId childId,
         RecordId recordId,

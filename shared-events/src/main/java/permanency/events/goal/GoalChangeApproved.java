@@ -19,7 +19,7 @@ import permanency.events.delegation.AuthorityBasis;
  * @param ruleVersion of the rules by which the target date was computed
  * @param consultationGap why no formal consultation is linked; null when one is (R27)
  */
-@StoredAs(value = "goal.GoalChangeApproved", revision = "2")
+@StoredAs(value = "goal.GoalChangeApproved", revision = "3")
 public record GoalChangeApproved(
         ChildId childId,
         RecordId recordId,

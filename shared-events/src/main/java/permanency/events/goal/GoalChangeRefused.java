@@ -8,7 +8,7 @@ import permanency.events.StoredAs;
 import permanency.events.delegation.AuthorityBasis;
 
 /** A delegate refused the change, with reasons; the goal stays as it is (R79). */
-@StoredAs(value = "goal.GoalChangeRefused", revision = "2")
+@StoredAs(value = "goal.GoalChangeRefused", revision = "3")
 public record GoalChangeRefused(
         ChildId childId,
         RecordId recordId,

@@ -19,7 +19,7 @@ import permanency.events.goal.CasePlanGoal;
  * @param conditions null when there are none
  * @param ruleVersion of the lengths that may be granted
  */
-@StoredAs("packages.ExtensionApproved")
+@StoredAs(value = "packages.ExtensionApproved", revision = "2")
 public record ExtensionApproved(
         ChildId childId,
         RecordId recordId,

@@ -13,7 +13,7 @@ import permanency.events.delegation.AuthorityBasis;
  * @param sequenceNumber of the application among those for this package (R103)
  * @param totalMonthsGranted for this package so far
  */
-@StoredAs("packages.ExtensionRefused")
+@StoredAs(value = "packages.ExtensionRefused", revision = "2")
 public record ExtensionRefused(
         ChildId childId,
         RecordId recordId,

@@ -74,7 +74,11 @@ final class SampleStories {
                 "director",
                 "pilot",
                 new StartPilot(
-                        DistrictId.of("SOUTH_WESTERN_SYDNEY"), today.minusYears(4), null, "Sample pilot instrument"));
+                        DistrictId.of("SOUTH_WESTERN_SYDNEY"),
+                        today.minusYears(4),
+                        null,
+                        null,
+                        "Sample pilot instrument"));
     }
 
     private void overdue() {

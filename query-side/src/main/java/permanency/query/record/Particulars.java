@@ -41,6 +41,10 @@ record Particulars(
         return new Particulars(on, null, outcome, null, null, null, null, null);
     }
 
+    Particulars of(Object what) {
+        return new Particulars(decidedOn, text(what), outcome, goalFrom, goalTo, authority, clause, person);
+    }
+
     Particulars and(Object found) {
         return new Particulars(decidedOn, kind, text(found), goalFrom, goalTo, authority, clause, person);
     }

@@ -84,12 +84,14 @@ final class ParticularsByEvent {
             of(
                     GoalChangeApproved.class,
                     e -> decided(e.decidedOn(), "APPROVED")
+                            .of(flag(e.adviserDecided()))
                             .goals(e.from(), e.to())
                             .by(e.authority(), DecidedBy.clauseOnGoal(e.authority()))
                             .names(actor(e.decider()))),
             of(
                     GoalChangeRefused.class,
                     e -> decided(e.occurredOn(), "REFUSED")
+                            .of(flag(e.adviserDecided()))
                             .by(e.authority(), DecidedBy.clauseOnGoal(e.authority()))
                             .names(actor(e.decider()))),
             of(GoalChangeWithdrawn.class, e -> decided(e.occurredOn(), "WITHDRAWN")),
@@ -161,6 +163,11 @@ final class ParticularsByEvent {
     private static <E extends ChildEvent> Map.Entry<Class<?>, Function<ChildEvent, Particulars>> of(
             Class<E> type, Function<E, Particulars> particulars) {
         return entry(type, event -> particulars.apply(type.cast(event)));
+    }
+
+    /** R76: somebody decided who had advised on the case. */
+    private static Object flag(boolean adviserDecided) {
+        return adviserDecided ? "ADVISER_DECIDED" : null;
     }
 
     private static Object concluded(ProgressReview review) {

@@ -10,11 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import permanency.events.ChildEvent;
 import permanency.events.EventTypes;
+import permanency.events.GoldenEvents;
 import permanency.events.care.CareExitReason;
 import permanency.events.care.ExitFromCareRecorded;
 import permanency.events.delegation.AuthorityKind;
 import permanency.events.goal.CasePlanGoal;
 import permanency.events.goal.CoordinatorPosition;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeRefused;
 import permanency.events.packages.ExtensionApproved;
 import permanency.events.records.AskedPerson;
 import permanency.events.records.ComplianceExceptionClosed;
@@ -74,6 +77,14 @@ class ParticularsTest {
         assertThat(Particulars.of(facts.approved(RecordFacts.id(), DAY, DAY.plusDays(3), kind)))
                 .isEqualTo(new Particulars(
                         DAY, null, "APPROVED", "RESTORATION", "GUARDIANSHIP", kind.name(), clause, "manny"));
+    }
+
+    @Test
+    void a_decision_of_somebody_who_had_advised_is_found_as_such() {
+        assertThat(Particulars.of(GoldenEvents.read(GoalChangeApproved.class)).kind())
+                .isEqualTo("ADVISER_DECIDED");
+        assertThat(Particulars.of(GoldenEvents.read(GoalChangeRefused.class)).kind())
+                .isEqualTo("ADVISER_DECIDED");
     }
 
     @Test

@@ -49,8 +49,8 @@ public final class Token {
         return of("hazel", organisation, position, List.of(districts), List.of("HEALTH"));
     }
 
-    public static String with(String role) {
-        return of("robin", "DCJ", List.of("*"), List.of(role));
+    public static String with(String... roles) {
+        return of("robin", "DCJ", List.of("*"), List.of(roles));
     }
 
     public static String without(String claim) {

@@ -64,8 +64,11 @@ class GoalDecisionIT {
                 .filter(e -> e.get("name").asString().equals("goal.GoalChangeApproved"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(approved.get("payload").get("authority").get("kind").asString())
-                .isEqualTo("PILOT");
+        var authority = approved.get("payload").get("authority");
+        assertThat(authority.get("kind").asString()).isEqualTo("PILOT");
+        assertThat(authority.get("entry").isString()).isTrue();
+        assertThat(authority.get("gradeDemanded").asInt()).isEqualTo(9);
+        assertThat(authority.get("registerVersion").isNumber()).isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ final class AccessTable {
             Map.entry("foreign-provider", Token.provider("matrix-foreign")),
             Map.entry("auditor", Token.auditor()),
             Map.entry("operator", Token.with("OPERATE")),
+            Map.entry("operator-of-all-roles", Token.with("OPERATE", "READ", "AUDIT", "RELEASE", "HEALTH")),
             Map.entry("releaser", Token.with("RELEASE")),
             Map.entry("of-health", Token.trusted("DCJ", "CASEWORKER", DISTRICT)),
             Map.entry("of-health-elsewhere", Token.trusted("DCJ", "CASEWORKER", ELSEWHERE)),
@@ -51,6 +52,7 @@ final class AccessTable {
             POST /v1/operations/projections/rebuild                    operate
             POST /v1/operations/parked-events/retry                    operate
             POST /v1/operations/reconciliation                         operate
+            GET  /v1/delegations/{district}                            register
             GET  /v1/worklist/review-due                               list
             GET  /v1/worklist/heightened                               list
             GET  /v1/worklist/two-year                                 list
@@ -81,6 +83,7 @@ final class AccessTable {
             child       foreign-provider  404  404  404! 404
             child       auditor           200  200  403  404
             child       operator          403  403  403! 403
+            child       operator-of-all-roles 403 403 403! 403
             child       releaser          403  403  403! 403
             history     former-provider   200  200  404! 404
             difference  auditor           200  200  403  404
@@ -97,11 +100,14 @@ final class AccessTable {
             caseworker coordinator manager of-elsewhere of-no-district of-the-state records-officer
             provider former-provider foreign-provider auditor""";
 
+    private static final List<String> OPERATORS = List.of("operator", "operator-of-all-roles");
+
     private static final Map<String, List<String>> ALLOWED = Map.of(
             "audit", List.of("auditor"),
-            "operations", List.of("operator"),
-            "operate", List.of("operator"),
+            "operations", OPERATORS,
+            "operate", OPERATORS,
             "search", List.of(READERS.split("\\s+")),
+            "register", List.of((READERS + " operator-of-all-roles").split("\\s+")),
             "list", List.of(READERS.split("\\s+")),
             "list-of-dcj", List.of(READERS.replaceAll("\\S*provider", "").split("\\s+")),
             "list-of-managers", List.of("manager", "auditor"));

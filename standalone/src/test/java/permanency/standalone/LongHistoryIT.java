@@ -24,6 +24,7 @@ class LongHistoryIT {
 
     @AfterAll
     void stop() {
+        product.bean(MovableClock.class).backToNow(); // Axon has one clock for all that runs in this JVM
         product.close();
     }
 

@@ -28,9 +28,9 @@ public final class Problem {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter()
-                .write("{\"title\":\"%s\",\"status\":%d,%s\"detail\":\"%s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), more, detail));
+        response.getOutputStream()
+                .write(("{\"title\":\"%s\",\"status\":%d,%s\"detail\":\"%s\"}"
+                                .formatted(status.getReasonPhrase(), status.value(), more, detail))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -133,6 +133,15 @@ public record TestDatabase(String name) {
         store.transaction().executeWithoutResult(t -> store.events().appendEvents(events));
     }
 
+    /** Only the owner of the table can, and not by mistake. */
+    public void emptyLog() {
+        owner().sql("""
+                        alter table events.domain_event disable trigger only_added;
+                        truncate events.domain_event;
+                        alter table events.domain_event enable trigger only_added;
+                        """).update();
+    }
+
     /** The store as the command side has it, to append in a transaction of one's own. */
     public ReadStore commandSide() {
         return ReadStore.over(as("permanency_command"));

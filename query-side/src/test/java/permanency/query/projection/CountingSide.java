@@ -28,7 +28,7 @@ record CountingSide(TestDatabase database, ConfigurableApplicationContext contex
         ONE.counting().poisonDays.clear();
         ONE.counting().badDays.clear();
         ONE.counting().databaseIsDown = false;
-        ONE.database().owner().sql("truncate events.domain_event").update();
+        ONE.database().emptyLog();
         ONE.database().owner().sql("delete from read.parked_event").update();
         assertThat(ONE.operate(HttpMethod.POST, "/projections/rebuild")).hasStatusOk();
         return ONE;
@@ -41,6 +41,7 @@ record CountingSide(TestDatabase database, ConfigurableApplicationContext contex
                         .sources(Surroundings.class, Counting.class)
                         .run(
                                 "--server.port=0",
+                                "--management.server.port=",
                                 "--permanency.query.waiting.at-most=10s",
                                 "--permanency.query.reconciliation.interval=1d",
                                 "--permanency.query.database.url=" + database.url()));

@@ -59,7 +59,10 @@ class ProjectionsTest {
     private static ConfigurableApplicationContext start(TestDatabase database) {
         return QuerySide.application()
                 .sources(Surroundings.class)
-                .run("--server.port=0", "--permanency.query.database.url=" + database.url());
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=",
+                        "--permanency.query.database.url=" + database.url());
     }
 
     private static int rows(TestDatabase database) {

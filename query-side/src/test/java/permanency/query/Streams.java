@@ -68,7 +68,7 @@ public final class Streams {
                         "DelegationRegister",
                         register(),
                         at,
-                        new PilotStarted(DistrictId.of(district), id(), DAY, null, "Instrument 7"))
+                        new PilotStarted(DistrictId.of(district), id(), DAY, null, null, "Instrument 7"))
                 .andMetaData(Map.of("actor", "dora", "position", "DIRECTOR", "districts", "*"));
     }
 
@@ -121,8 +121,7 @@ public final class Streams {
     /** By somebody of the state, so that only the event tells of the district. */
     public DomainEventMessage<?> gap(String at) {
         var gap = new ServiceGap("Respite care", DistrictId.of(district), "None nearby", null);
-        return ofTheState(
-                event("CoordinatorLog", log(), at, new ServiceGapRecorded("clara", id(), DAY, gap)));
+        return ofTheState(event("CoordinatorLog", log(), at, new ServiceGapRecorded("clara", id(), DAY, gap)));
     }
 
     public DomainEventMessage<?> issue(String at, String provider, String otherDistrict) {
@@ -135,8 +134,7 @@ public final class Streams {
                 districts,
                 List.of(),
                 null);
-        return ofTheState(
-                event("CoordinatorLog", log(), at, new ProviderIssueRaised("clara", id(), DAY, issue)));
+        return ofTheState(event("CoordinatorLog", log(), at, new ProviderIssueRaised("clara", id(), DAY, issue)));
     }
 
     private static DomainEventMessage<?> ofTheState(DomainEventMessage<?> event) {

@@ -60,7 +60,9 @@ begin
         (stream, version, place, name, record_id, occurred_on, known_from, correction,
          actor, organisation, position, districts, provider, clause, authority, correlation_id)
     values (
-        e.stream_id, e.sequence_number, md5(e.stream_id)::uuid, e.event_name, payload ->> 'recordId',
+        e.stream_id, e.sequence_number, md5(e.stream_id)::uuid, e.event_name,
+        coalesce(payload ->> 'recordId',
+                 case when e.event_name <> 'delegation.DelegationEnded' then payload ->> 'entryId' end),
         (payload ->> 'occurredOn')::date, e.recorded_at::timestamptz, taken_back is not null,
         metadata ->> 'actor', metadata ->> 'organisation', metadata ->> 'position',
         array(select named.code

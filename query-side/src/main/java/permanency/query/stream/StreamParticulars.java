@@ -13,8 +13,11 @@ import permanency.events.activity.ForumAttended;
 import permanency.events.activity.PracticeThemeRecorded;
 import permanency.events.activity.ProviderIssueRaised;
 import permanency.events.activity.TrainingRecorded;
+import permanency.events.delegation.DecisionLevelSet;
+import permanency.events.delegation.DelegationCorrected;
 import permanency.events.delegation.DelegationEnded;
 import permanency.events.delegation.DelegationEvent;
+import permanency.events.delegation.DelegationVoided;
 import permanency.events.delegation.LocalArrangementApproved;
 import permanency.events.review.CohortFinding;
 import permanency.events.review.CohortReviewEvent;
@@ -53,8 +56,15 @@ public record StreamParticulars(
         if (event instanceof DelegationEnded e) {
             return said(key, e.entryId(), e.occurredOn(), null);
         }
-        var scope = event instanceof LocalArrangementApproved e ? e.scope() : null;
-        return said(event.entryId().value(), null, event.occurredOn(), scope);
+        var id = event.entryId().value();
+        if (event instanceof DelegationCorrected e) {
+            return said(id, e.corrects(), e.occurredOn(), null).because(e.reason());
+        } else if (event instanceof DelegationVoided e) {
+            return said(id, e.voids(), e.occurredOn(), null).because(e.reason());
+        } else if (event instanceof DecisionLevelSet e) {
+            return said(id, null, e.occurredOn(), e.decision());
+        }
+        return said(id, null, event.occurredOn(), event instanceof LocalArrangementApproved e ? e.scope() : null);
     }
 
     private static StreamParticulars of(ReviewMeetingEvent event) {

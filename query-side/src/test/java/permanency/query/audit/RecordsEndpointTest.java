@@ -134,7 +134,8 @@ class RecordsEndpointTest {
         var lines = Body.of(file).split("\r\n");
 
         assertThat(file).as(R138.sentence()).headers().hasValue(Export.WARNING, Disclosure.WARNING);
-        assertThat(lines[0]).startsWith("childId,stream,version,name,recordId,about,occurredOn,decidedOn,recordedAt,actor,");
+        assertThat(lines[0])
+                .startsWith("childId,stream,version,name,recordId,about,occurredOn,decidedOn,recordedAt,actor,");
         assertThat(lines).hasSize(1 + 7);
         assertThat(lines[1])
                 .startsWith(told.child() + ",,7,goal.GoalChangeApproved,")

@@ -1,0 +1,107 @@
+package permanency.query.published;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which counts are kept back: the small ones, and as few others as can be found that keep them from being worked out of
+ * sums. Each of them is part of a {@link Swap}.
+ */
+final class Suppression {
+
+    /** Up to how many counts are kept back for the sake of one, before totals are. */
+    private static final int FEW = 4;
+
+    private final Figures figures;
+    private final BitSet suppressed = new BitSet();
+
+    /** For each count kept back, the swap that protects it. */
+    private final Map<Integer, BitSet> swaps = new HashMap<>();
+
+    private Suppression(Figures figures) {
+        this.figures = figures;
+    }
+
+    static BitSet of(Figures figures) {
+        var suppression = new Suppression(figures);
+        return suppression.protectsSmallOnes() ? suppression.withoutNeedless() : suppression.all();
+    }
+
+    private boolean protectsSmallOnes() {
+        IntStream.range(0, figures.size())
+                .filter(i -> PublishedRules.isSmall(figures.count(i)))
+                .forEach(suppressed::set);
+        for (var place = unprotected(); place >= 0; place = unprotected()) {
+            var swap = cheapest(place);
+            if (swap.isEmpty()) {
+                return false;
+            }
+            suppressed.or(swap.get());
+            protect(swap.get(), swaps);
+        }
+        return true;
+    }
+
+    private int unprotected() {
+        return suppressed.stream()
+                .filter(i -> !swaps.containsKey(i))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Optional<BitSet> cheapest(int place) {
+        return IntStream.rangeClosed(0, FEW)
+                .mapToObj(more -> Swap.of(place, figures, suppressed, more))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Swap.upward(place, figures, suppressed));
+    }
+
+    private static void protect(BitSet swap, Map<Integer, BitSet> by) {
+        swap.stream().forEach(place -> by.putIfAbsent(place, swap));
+    }
+
+    /** When no way is found to keep some of it, nothing is published. */
+    private BitSet all() {
+        var all = new BitSet();
+        all.set(0, figures.size());
+        return all;
+    }
+
+    /** One count kept back for another may have become needless by those that followed. */
+    private BitSet withoutNeedless() {
+        keptForOthers().forEach(this::releaseIfNeedless);
+        return suppressed;
+    }
+
+    private List<Integer> keptForOthers() {
+        return suppressed.stream()
+                .filter(i -> !PublishedRules.isSmall(figures.count(i)))
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> figures.count(i)).reversed())
+                .toList();
+    }
+
+    /** It is, when all whose swap it is part of can do with another one. */
+    private void releaseIfNeedless(int place) {
+        suppressed.clear(place);
+        var others = new HashMap<Integer, BitSet>();
+        for (var other :
+                suppressed.stream().filter(i -> swaps.get(i).get(place)).toArray()) {
+            var swap =
+                    others.containsKey(other) ? Optional.of(others.get(other)) : Swap.of(other, figures, suppressed, 0);
+            if (swap.isEmpty()) {
+                suppressed.set(place);
+                return;
+            }
+            protect(swap.get(), others);
+        }
+        swaps.remove(place);
+        swaps.putAll(others);
+    }
+}

@@ -1,0 +1,144 @@
+package permanency.query.published;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import permanency.query.published.Figures.Sum;
+
+/**
+ * Looks for other counts that would make the same sums: some are one higher, some one lower, none below zero. When all
+ * that differ are kept back, nobody can tell which of the two are true; so none of them can be worked out.
+ */
+final class Swap {
+
+    /** How many steps a search takes at most before it counts as vain. */
+    private static final int PATIENCE = 1_000;
+
+    private final Figures figures;
+    private final BitSet suppressed;
+
+    /** Whether totals are changed rather than other parts. */
+    private final boolean upward;
+
+    /** By how much each count differs, the latest last. */
+    private final Map<Integer, Integer> changes = new HashMap<>();
+
+    private final Deque<Integer> order = new ArrayDeque<>();
+
+    /** By how much the parts of a sum have grown more than its total, where they have. */
+    private final Map<Sum, Integer> off = new HashMap<>();
+
+    private int stepsLeft = PATIENCE;
+
+    private Swap(Figures figures, BitSet suppressed, boolean upward) {
+        this.figures = figures;
+        this.suppressed = suppressed;
+        this.upward = upward;
+    }
+
+    /**
+     * Other counts of which the one at the place is one.
+     *
+     * @param suppressed which are kept back already
+     * @param more how many more may have to be
+     * @return the places that differ
+     */
+    static Optional<BitSet> of(int place, Figures figures, BitSet suppressed, int more) {
+        return Stream.of(1, -1)
+                .map(by -> new Swap(figures, suppressed, false).changing(place, by, more))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** One more in the place and in all totals above it, however many have to be kept back for that. */
+    static Optional<BitSet> upward(int place, Figures figures, BitSet suppressed) {
+        return new Swap(figures, suppressed, true).changing(place, 1, figures.size());
+    }
+
+    private Optional<BitSet> changing(int place, int by, int more) {
+        if (!change(place, by, more)) {
+            return Optional.empty();
+        }
+        var places = new BitSet();
+        changes.keySet().forEach(places::set);
+        return Optional.of(places);
+    }
+
+    private boolean change(int place, int by, int more) {
+        if (figures.count(place) + by < 0 || --stepsLeft < 0) {
+            return false;
+        }
+        put(place, by);
+        if (restoreSums(suppressed.get(place) ? more : more - 1)) {
+            return true;
+        }
+        takeBack(place, by);
+        return false;
+    }
+
+    /** A sum that is broken is made right by a change of another place in it. */
+    private boolean restoreSums(int more) {
+        if (off.isEmpty()) {
+            return true;
+        }
+        var sum = latestBroken();
+        var by = -Integer.signum(off.get(sum));
+        return others(sum, by)
+                .filter(other -> more > 0 || suppressed.get(other))
+                .anyMatch(other -> change(other, by * sum.weight(other), more));
+    }
+
+    /**
+     * The places of the sum that have not changed: those kept back first, of these those by which more sums come right
+     * than are broken, and of these the smallest counts.
+     */
+    private Stream<Integer> others(Sum sum, int by) {
+        var places = Stream.concat(sum.parts().stream(), Stream.of(sum.total()))
+                .filter(other -> !changes.containsKey(other));
+        var keptBackFirst = Comparator.comparing((Integer other) -> !suppressed.get(other));
+        var soundFirst = Comparator.comparingInt((Integer other) -> broken(other, by * sum.weight(other)));
+        var order = upward
+                ? Comparator.comparing((Integer other) -> other != sum.total()).thenComparing(soundFirst)
+                : keptBackFirst.thenComparing(soundFirst);
+        return places.sorted(order.thenComparing(figures::count));
+    }
+
+    /** How many sums the change would break, less those that it would make right. */
+    private int broken(int place, int by) {
+        return figures.sumsOf(place).stream()
+                .mapToInt(sum -> Math.abs(off.getOrDefault(sum, 0) + by * sum.weight(place))
+                        - Math.abs(off.getOrDefault(sum, 0)))
+                .sum();
+    }
+
+    private Sum latestBroken() {
+        return order.stream()
+                .flatMap(place -> figures.sumsOf(place).stream())
+                .filter(off::containsKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void put(int place, int by) {
+        changes.put(place, by);
+        order.push(place);
+        shift(place, by);
+    }
+
+    private void takeBack(int place, int by) {
+        changes.remove(place);
+        order.pop();
+        shift(place, -by);
+    }
+
+    private void shift(int place, int by) {
+        for (var sum : figures.sumsOf(place)) {
+            off.merge(sum, by * sum.weight(place), (before, more) -> before + more == 0 ? null : before + more);
+        }
+    }
+}

@@ -14,3 +14,5 @@ alter role permanency_query set log_error_verbosity = terse;
 alter role permanency_reporting set log_error_verbosity = terse;
 -- A report may read for long, and changes nothing.
 alter role permanency_reporting set default_transaction_read_only = on;
+-- Its reads have no row in the access log; so each is in the log of the server.
+alter role permanency_reporting set log_statement = 'all';

@@ -17,13 +17,16 @@ class Welcome {
     private final String address;
     private final String issuer;
     private final LocalDate today;
+    private final String database;
 
     Welcome(
             @Value("http://localhost:${server.port}") String address,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${permanency.query.database.url}") String database,
             Today today) {
         this.address = address;
         this.issuer = issuer;
+        this.database = database;
         this.today = today.date();
     }
 
@@ -38,6 +41,7 @@ class Welcome {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{address}", address)
                     .replace("{issuer}", issuer)
+                    .replace("{database}", database.substring("jdbc:postgresql://".length()))
                     .replace("{today}", today.toString())
                     .replace("{overdue}", SampleCaseload.overdueChild().toString())
                     .replace("{corrected}", SampleCaseload.correctedChild().toString())

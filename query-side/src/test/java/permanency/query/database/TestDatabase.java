@@ -105,6 +105,11 @@ public record TestDatabase(String name) {
         return JdbcClient.create(as("permanency_owner"));
     }
 
+    /** As a reporting job connects. */
+    public JdbcClient reporting() {
+        return JdbcClient.create(as("permanency_reporting"));
+    }
+
     /** Until each projection has read the last event that it is about. */
     public void awaitProjections() {
         await().atMost(Duration.ofSeconds(10))

@@ -8,7 +8,8 @@ import java.nio.file.Path;
  * @param exceptionalCircumstances of which an extension past two years needs at least one (R96)
  * @param specialistPackages that may be added by hand (R92)
  * @param offices the positions that a rule means
- * @param versions what every event says of all of these
+ * @param nationalCodes what values are called in national collections; for exports alone
+ * @param versions what every event says of all of these but the last
  */
 public record Reference(
         Dated<ReviewIntervals> reviewIntervals,
@@ -20,6 +21,7 @@ public record Reference(
         Dated<CodeList> exceptionalCircumstances,
         Dated<CodeList> specialistPackages,
         Dated<Offices> offices,
+        Dated<NationalCodes> nationalCodes,
         VersionsInForce versions) {
 
     private static final Reference BUNDLED = new ReferenceFiles(null).read();

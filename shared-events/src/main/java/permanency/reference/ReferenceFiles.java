@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,8 +33,11 @@ final class ReferenceFiles {
     /** Null when there is none. */
     private final Path outside;
 
-    /** Each that was read, by the name of its file without the ending. */
+    /** Each that records are checked against, by the name of its file without the ending. */
     private final SortedMap<String, Dated<?>> lists = new TreeMap<>();
+
+    /** All files that there may be. */
+    private final Set<String> files = new TreeSet<>();
 
     ReferenceFiles(Path outside) {
         this.outside = outside;
@@ -49,6 +54,7 @@ final class ReferenceFiles {
                 dated("exceptional-circumstances", CodeList.class),
                 dated("specialist-packages", CodeList.class),
                 dated("offices", Offices.class),
+                exportedBy("national-codes", NationalCodes.class),
                 VersionsInForce.of(lists));
         requireNoOthers();
         requireDistricts(reference);
@@ -69,11 +75,20 @@ final class ReferenceFiles {
     }
 
     private <T extends Versioned> Dated<T> dated(String name, Class<T> kind) {
-        var file = name + ".json";
+        var list = read(name + ".json", kind);
+        lists.put(name, list);
+        return list;
+    }
+
+    /** What no record is checked against, so that no event says its version. */
+    private <T extends Versioned> Dated<T> exportedBy(String name, Class<T> kind) {
+        return read(name + ".json", kind);
+    }
+
+    private <T extends Versioned> Dated<T> read(String file, Class<T> kind) {
+        files.add(file);
         try (var in = open(file)) {
-            var list = new Dated<T>(JSON.readerForListOf(kind).readValue(in));
-            lists.put(name, list);
-            return list;
+            return new Dated<T>(JSON.readerForListOf(kind).readValue(in));
         } catch (JacksonException e) {
             throw new BadReferenceData(place(file), whatIsWrong(e));
         } catch (IllegalArgumentException e) {
@@ -102,11 +117,10 @@ final class ReferenceFiles {
         if (outside == null) {
             return;
         }
-        var known = lists.keySet().stream().map(name -> name + ".json").toList();
-        try (var files = Files.newDirectoryStream(outside, "*.json")) {
-            for (var file : files) {
-                if (!known.contains(file.getFileName().toString())) {
-                    throw new BadReferenceData(file.toString(), "there is no such kind; it is one of " + known);
+        try (var found = Files.newDirectoryStream(outside, "*.json")) {
+            for (var file : found) {
+                if (!files.contains(file.getFileName().toString())) {
+                    throw new BadReferenceData(file.toString(), "there is no such kind; it is one of " + files);
                 }
             }
         } catch (IOException e) {

@@ -53,6 +53,16 @@ public final class Token {
         return of("robin", "DCJ", List.of("*"), List.of(roles));
     }
 
+    /** A reporting job that has these roles. */
+    public static String reporting(String... roles) {
+        return of("reporting", "DCJ", "REPORTING_JOB", List.of("*"), List.of(roles));
+    }
+
+    /** Somebody of the provider who has the role. */
+    public static String provider(String organisation, String role) {
+        return of("casey", organisation, List.of(), List.of(role));
+    }
+
     public static String without(String claim) {
         var claims = new HashMap<>(claims("nemo", "DCJ", "CASEWORKER", List.of("*"), List.of("READ")));
         claims.remove(claim);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,13 +24,18 @@ public final class Csv {
     private final JsonMapper json;
 
     public Csv(Class<?> row, JsonMapper json) {
-        this.paths = paths("", row).toList();
+        this(row, json, name -> true);
+    }
+
+    /** @param shown whether the column of that name is to be there */
+    public Csv(Class<?> row, JsonMapper json, Predicate<String> shown) {
+        this.paths = paths("", row).filter(p -> shown.test(name(p))).toList();
         this.json = json;
     }
 
     /** @param more columns that are said beside the row */
     public String header(String... more) {
-        var names = paths.stream().map(p -> p.substring(1).replace('/', '.'));
+        var names = paths.stream().map(Csv::name);
         return Stream.concat(names, Arrays.stream(more)).collect(joining(",", "", END));
     }
 
@@ -39,6 +45,10 @@ public final class Csv {
         var values =
                 Stream.concat(paths.stream().map(tree::at), Arrays.stream(more).map(json::<JsonNode>valueToTree));
         return values.map(Csv::cell).collect(joining(",", "", END));
+    }
+
+    private static String name(String path) {
+        return path.substring(1).replace('/', '.');
     }
 
     private static Stream<String> paths(String within, Class<?> row) {

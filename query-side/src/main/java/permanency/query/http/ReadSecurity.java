@@ -47,6 +47,8 @@ class ReadSecurity {
                         .hasAnyAuthority("READ", "AUDIT")
                         .requestMatchers("/v1/audit/**")
                         .access(unlessOperator("AUDIT"))
+                        .requestMatchers("/v1/extracts/**")
+                        .access(unlessOperator("REPORT"))
                         .requestMatchers("/v1/children/*/history-for-the-person")
                         .access(unlessOperator("RELEASE"))
                         .requestMatchers("/v1/children/*/health-information/**")

@@ -25,6 +25,7 @@ final class AccessTable {
             Map.entry("foreign-provider", Token.provider("matrix-foreign")),
             Map.entry("auditor", Token.auditor()),
             Map.entry("operator", Token.with("OPERATE")),
+            Map.entry("reporting-job", Token.reporting("REPORT")),
             Map.entry("operator-of-all-roles", Token.with("OPERATE", "READ", "AUDIT", "RELEASE", "HEALTH")),
             Map.entry("releaser", Token.with("RELEASE")),
             Map.entry("of-health", Token.trusted("DCJ", "CASEWORKER", DISTRICT)),
@@ -64,6 +65,9 @@ final class AccessTable {
             GET  /v1/worklist/recording-issues                         list
             GET  /v1/worklist/uploads-outstanding                      list-of-dcj
             GET  /v1/worklist/compliance-exceptions                    list-of-managers
+            GET  /v1/extracts/{kind}                                   extract
+            GET  /v1/extracts/{kind}/missing                           extract
+            GET  /v1/extracts/data-dictionary                          extract
             """;
 
     /**
@@ -85,6 +89,7 @@ final class AccessTable {
             child       operator          403  403  403! 403
             child       operator-of-all-roles 403 403 403! 403
             child       releaser          403  403  403! 403
+            child       reporting-job     403  403  403! 403
             history     former-provider   200  200  404! 404
             difference  auditor           200  200  403  404
             person      releaser          200  200  404! 404
@@ -106,6 +111,7 @@ final class AccessTable {
             "audit", List.of("auditor"),
             "operations", OPERATORS,
             "operate", OPERATORS,
+            "extract", List.of("reporting-job"),
             "search", List.of(READERS.split("\\s+")),
             "register", List.of((READERS + " operator-of-all-roles").split("\\s+")),
             "list", List.of(READERS.split("\\s+")),

@@ -1,0 +1,34 @@
+package permanency.query.extract;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import permanency.events.ChildEvent;
+
+/**
+ * A record as it held, with all that an extract says of it.
+ *
+ * @param id of the record
+ * @param nextDueOn by when the next review was due after its day; null when none was
+ * @param supersededOn when it counted as withdrawn; null when it does not
+ * @param steps that belong to the record, up to the time as known
+ */
+record StoredRecord(
+        UUID id,
+        ChildEvent event,
+        RecordedPart recorded,
+        ChildPart child,
+        StandingPart standing,
+        CorrectionPart correction,
+        LocalDate nextDueOn,
+        LocalDate supersededOn,
+        Steps steps,
+        NationalCoding national) {
+
+    <T extends ChildEvent> T as(Class<T> type) {
+        return type.cast(event);
+    }
+
+    UploadPart upload() {
+        return UploadPart.of(steps);
+    }
+}

@@ -7,6 +7,8 @@ create database permanency owner permanency_owner;
 -- No other role of the server gets in.
 revoke connect, temporary on database permanency from public;
 grant connect on database permanency to permanency_command, permanency_query, permanency_reporting;
+-- A report is counted in tables that are gone with its transaction.
+grant temporary on database permanency to permanency_query;
 -- The details of an error repeat rows, and with them personal data, in the log of the server.
 alter role permanency_owner set log_error_verbosity = terse;
 alter role permanency_command set log_error_verbosity = terse;

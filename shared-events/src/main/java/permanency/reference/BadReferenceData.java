@@ -5,7 +5,7 @@ public final class BadReferenceData extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadReferenceData(String file, String what) {
+    public BadReferenceData(String file, String what) {
         super("Reference data cannot be used: " + file + ": " + what);
     }
 }

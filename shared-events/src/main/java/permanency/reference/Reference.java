@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * @param specialistPackages that may be added by hand (R92)
  * @param offices the positions that a rule means
  * @param nationalCodes what values are called in national collections; for exports alone
- * @param versions what every event says of all of these but the last
+ * @param versions what every event says of all of these but the last two
+ * @param reports how what was recorded is reported; no event says it
  */
 public record Reference(
         Dated<ReviewIntervals> reviewIntervals,
@@ -22,7 +23,8 @@ public record Reference(
         Dated<CodeList> specialistPackages,
         Dated<Offices> offices,
         Dated<NationalCodes> nationalCodes,
-        VersionsInForce versions) {
+        VersionsInForce versions,
+        Dated<Reports> reports) {
 
     private static final Reference BUNDLED = new ReferenceFiles(null).read();
 

@@ -55,7 +55,8 @@ final class ReferenceFiles {
                 dated("specialist-packages", CodeList.class),
                 dated("offices", Offices.class),
                 exportedBy("national-codes", NationalCodes.class),
-                VersionsInForce.of(lists));
+                VersionsInForce.of(lists),
+                dated("reports", Reports.class));
         requireNoOthers();
         requireDistricts(reference);
         return reference;

@@ -38,6 +38,7 @@ class ReadSecurity {
                         paths.matcher(HttpMethod.GET, "/v1/**"),
                         paths.matcher(HttpMethod.HEAD, "/v1/**"),
                         paths.matcher("/v1/child-search"),
+                        paths.matcher("/v1/reports/**"),
                         paths.matcher("/v1/operations/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,6 +48,10 @@ class ReadSecurity {
                         .hasAnyAuthority("READ", "AUDIT")
                         .requestMatchers("/v1/audit/**")
                         .access(unlessOperator("AUDIT"))
+                        .requestMatchers(HttpMethod.POST, "/v1/reports/**")
+                        .access(unlessOperator("REPORT", "READ"))
+                        .requestMatchers("/v1/reports/**")
+                        .access(unlessOperator("REPORT", "READ", "AUDIT"))
                         .requestMatchers("/v1/extracts/**")
                         .access(unlessOperator("REPORT"))
                         .requestMatchers("/v1/children/*/history-for-the-person")

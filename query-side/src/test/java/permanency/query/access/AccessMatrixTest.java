@@ -97,6 +97,20 @@ class AccessMatrixTest {
                 }));
     }
 
+    /** Of those here; whose positions have to do with reports is told by a test of theirs. */
+    @Test
+    void reports_are_for_auditors_to_read_and_for_reporting_jobs_to_run() {
+        AccessTable.addresses().forEach((address, kind) -> {
+            if (kind.startsWith("report")) {
+                AccessTable.VIEWERS
+                        .keySet()
+                        .forEach(viewer -> assertThat(status(address, viewer, null, null) == 403)
+                                .as(address + " " + viewer)
+                                .isEqualTo(!AccessTable.allows(kind, viewer)));
+            }
+        });
+    }
+
     private void assertChildren(String address, String viewer, List<String> statuses) {
         for (var column = 0; column < statuses.size(); column++) {
             var child = matrix.children().get(column);
@@ -145,10 +159,17 @@ class AccessMatrixTest {
     }
 
     private String needed(String path) {
-        if (path.endsWith("/difference")) {
+        if (path.startsWith("/v1/audit/") && path.endsWith("/difference")) {
             return "?from=2026-01-01T00:00:00Z&to=2026-06-01T00:00:00Z";
         }
         return path.endsWith("/streams") ? "?stream=" + matrix.meeting() : "";
+    }
+
+    private static MediaType accepted(String path) {
+        if (path.startsWith("/v1/extracts/")) {
+            return MediaType.valueOf("text/csv");
+        }
+        return path.endsWith(".csv") ? MediaType.ALL : MediaType.APPLICATION_JSON;
     }
 
     private int status(String address, String viewer, UUID child, String reason) {
@@ -161,15 +182,22 @@ class AccessMatrixTest {
                 .replace("{childId}", String.valueOf(child))
                 .replace("{recordId}", matrix.evidence().toString())
                 .replace("{district}", "SYDNEY")
-                .replace("{name}", "child");
+                .replace("{name}", "child")
+                .replace("{runId}", UUID.randomUUID().toString())
+                .replace("{what}", "2")
+                .replace("/facts", "/facts?measure=caseload");
         var request = http.method(method)
                 .uri(path + needed(path))
                 .header("Access-Purpose", "Needs assessment")
                 .header(HttpHeaders.AUTHORIZATION, AccessTable.VIEWERS.get(viewer))
                 .header("On-Behalf-Of", "the person")
-                .accept(path.startsWith("/v1/extracts/") ? MediaType.valueOf("text/csv") : MediaType.APPLICATION_JSON);
+                .accept(accepted(path));
         if (method == HttpMethod.POST) {
-            request.contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"nobody at all\"}");
+            request.contentType(MediaType.APPLICATION_JSON)
+                    .content(
+                            address.contains("/reports/")
+                                    ? "{\"quarter\":\"2026-01\"}"
+                                    : "{\"name\":\"nobody at all\"}");
         }
         return reason == null
                 ? request.exchange()

@@ -68,6 +68,12 @@ final class AccessTable {
             GET  /v1/extracts/{kind}                                   extract
             GET  /v1/extracts/{kind}/missing                           extract
             GET  /v1/extracts/data-dictionary                          extract
+            POST /v1/reports/quarterly                                 report-run
+            GET  /v1/reports/quarterly                                 report
+            GET  /v1/reports/quarterly/{runId}                         report
+            GET  /v1/reports/quarterly/{runId}/{what}.csv              report
+            GET  /v1/reports/quarterly/{runId}/facts                   report
+            GET  /v1/reports/quarterly/{runId}/difference              report
             """;
 
     /**
@@ -107,16 +113,18 @@ final class AccessTable {
 
     private static final List<String> OPERATORS = List.of("operator", "operator-of-all-roles");
 
-    private static final Map<String, List<String>> ALLOWED = Map.of(
-            "audit", List.of("auditor"),
-            "operations", OPERATORS,
-            "operate", OPERATORS,
-            "extract", List.of("reporting-job"),
-            "search", List.of(READERS.split("\\s+")),
-            "register", List.of((READERS + " operator-of-all-roles").split("\\s+")),
-            "list", List.of(READERS.split("\\s+")),
-            "list-of-dcj", List.of(READERS.replaceAll("\\S*provider", "").split("\\s+")),
-            "list-of-managers", List.of("manager", "auditor"));
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
+            Map.entry("audit", List.of("auditor")),
+            Map.entry("operations", OPERATORS),
+            Map.entry("operate", OPERATORS),
+            Map.entry("extract", List.of("reporting-job")),
+            Map.entry("search", List.of(READERS.split("\\s+"))),
+            Map.entry("register", List.of((READERS + " operator-of-all-roles").split("\\s+"))),
+            Map.entry("list", List.of(READERS.split("\\s+"))),
+            Map.entry("list-of-dcj", List.of(READERS.replaceAll("\\S*provider", "").split("\\s+"))),
+            Map.entry("list-of-managers", List.of("manager", "auditor")),
+            Map.entry("report", List.of("auditor", "reporting-job")),
+            Map.entry("report-run", List.of("reporting-job")));
 
     private AccessTable() {}
 

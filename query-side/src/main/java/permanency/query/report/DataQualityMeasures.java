@@ -1,0 +1,137 @@
+package permanency.query.report;
+
+import static permanency.query.report.KnownThen.IN_QUARTER;
+import static permanency.query.report.KnownThen.LAST_DAY;
+import static permanency.query.report.KnownThen.event;
+import static permanency.query.report.KnownThen.openAtTheEnd;
+
+import java.util.List;
+import permanency.query.report.Measure.Value;
+
+/** Part 12: what is wrong, missing or was put right in the records. */
+final class DataQualityMeasures {
+
+    private static final String RAISED = """
+            select k.record_id, k.child_id, k.record_id, k.occurred_on, null, null, k.kind, null
+            from known k
+            where k.name = 'records.RecordingIssueRaised' and k.occurred_on %s
+            """.formatted(IN_QUARTER);
+
+    private static final String FIXED = """
+            select k.record_id, k.child_id, k.record_id, f.day, k.occurred_on, f.day - k.occurred_on, k.kind, null
+            from known k
+            cross join lateral (
+                select min(f.occurred_on) as day
+                from known f
+                where f.child_id = k.child_id and f.about = k.record_id and f.name = 'records.RecordingIssueResolved') f
+            where k.name = 'records.RecordingIssueRaised' and f.day %s
+            """.formatted(IN_QUARTER);
+
+    private static final String OPEN = """
+            select k.record_id, k.child_id, k.record_id, %1$s, k.occurred_on, %1$s - k.occurred_on, k.kind, null
+            from known k
+            where k.name = 'records.RecordingIssueRaised' and k.occurred_on <= %1$s
+              and not exists (
+                  select from known f
+                  where f.child_id = k.child_id and f.about = k.record_id
+                    and f.name = 'records.RecordingIssueResolved' and f.occurred_on <= %1$s)
+            """.formatted(LAST_DAY);
+
+    private static final String DEFAULTED = """
+            select f.record_id, f.child_id, f.record_id, %1$s, f.opened_on, %1$s - f.opened_on, f.kind, null
+            from followed f
+            where f.list = 'package' and f.detail ->> 'defaulted' = 'true' and %2$s
+            """.formatted(LAST_DAY, openAtTheEnd("f"));
+
+    /** What reviews and consultations of the quarter have to say. Each is read once, not once for each field. */
+    private static final String MISSING = """
+            with said as materialized (
+                select r.*, e.payload -> r.kind as content
+                from (select h.child_id, h.version, h.record_id, h.occurred_on, 'review' as kind, null as formality
+                      from held h
+                      where h.occurred_on %1$s
+                      union all
+                      select k.child_id, k.version, k.record_id, k.occurred_on, 'consultation', k.kind
+                      from known k
+                      where k.name = 'consultation.ConsultationRecorded' and k.occurred_on %1$s) r
+                %2$s)
+            select r.record_id, r.child_id, r.record_id, r.occurred_on, null, null, r.kind || '.' || f.field, null
+            from said r
+            join (values ('consultation', 'venue', true), ('consultation', 'triggers', false),
+                         ('consultation', 'participants', false), ('consultation', 'issuesConsidered', false),
+                         ('consultation', 'evidenceConsidered', false), ('consultation', 'recommendations', true),
+                         ('consultation', 'dimensions', true),
+                         ('review', 'providerParticipants', false), ('review', 'evidence', false),
+                         ('review', 'progressSummary', false), ('review', 'progressRating', true),
+                         ('review', 'heightened', true), ('review', 'goalChange', true),
+                         ('review', 'supportNeeds', true), ('review', 'culturalPractice', false),
+                         ('review', 'packageChecks', true), ('review', 'dimensions', true),
+                         ('review', 'childViews', false), ('review', 'outcome', true))
+                     as f (kind, field, may_be_empty) on f.kind = r.kind
+            where (coalesce(r.content -> f.field, 'null') = 'null'
+                   or not f.may_be_empty and r.content -> f.field in ('[]', '""'))
+              and not (f.field = 'dimensions' and coalesce(r.formality = 'INFORMAL', false))
+              and not (f.field = 'evidence' and coalesce(r.content -> 'lodgedEvidence', '[]') not in ('[]', 'null'))
+            """.formatted(IN_QUARTER, event("e", "r"));
+
+    /** By the day on which they were recorded, in Sydney. */
+    private static final String CORRECTIONS = """
+            select k.child_id || ' ' || k.version, k.child_id, k.about, k.day, k.occurred_on, k.day - k.occurred_on,
+                   case when k.name in ('records.RecordVoided', 'review.ProgressReviewVoided')
+                        then 'VOIDED' else 'CORRECTED' end, null
+            from (select r.*, cast(r.known_from at time zone 'Australia/Sydney' as date) as day
+                  from read.record r
+                  where r.generation = (select p.generation from read.projection p where p.name = 'record')
+                    and r.known_from <= :asKnownAt
+                    and r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
+                                   'review.ProgressReviewVoided')) k
+            where k.day %s
+            """.formatted(IN_QUARTER);
+
+    static final List<Measure> ALL = List.of(
+            Measure.ofRecords(
+                    "recording-issues-raised",
+                    Part.DATA_QUALITY,
+                    "Recording issues raised in the quarter, by kind.",
+                    "R128",
+                    RAISED),
+            Measure.ofRecords(
+                            "recording-issues-fixed",
+                            Part.DATA_QUALITY,
+                            "Recording issues fixed in the quarter, by kind; in days since somebody was asked.",
+                            "R150",
+                            FIXED)
+                    .in(Value.DAYS),
+            Measure.ofRecords(
+                            "recording-issues-open",
+                            Part.DATA_QUALITY,
+                            "Recording issues open on the last day of the quarter, by kind; in days.",
+                            "R150",
+                            OPEN)
+                    .in(Value.DAYS),
+            Measure.ofRecords(
+                            "packages-defaulted",
+                            Part.DATA_QUALITY,
+                            "Packages on the last day of the quarter that stand in for a goal or an assessment that is missing;"
+                                    + " in days.",
+                            "R91",
+                            DEFAULTED)
+                    .in(Value.DAYS),
+            Measure.ofRecords(
+                            "missing-fields",
+                            Part.DATA_QUALITY,
+                            "Reviews and consultations of the quarter that lack fields of the minimum data set, by field; one"
+                                    + " that lacks several stands with each, and counts once in all.",
+                            "R130",
+                            MISSING)
+                    .repeated(),
+            Measure.ofRecords(
+                            "corrections",
+                            Part.DATA_QUALITY,
+                            "Corrections and voidings recorded in the quarter; in days since the day of the record.",
+                            "R132",
+                            CORRECTIONS)
+                    .in(Value.DAYS));
+
+    private DataQualityMeasures() {}
+}

@@ -1,0 +1,53 @@
+package permanency.query.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import permanency.query.http.BadParameter;
+
+/** By what every table is broken down. */
+enum Dimension {
+    DISTRICT("District"),
+    DISTRICT_GROUP("Group of districts"),
+    PROVIDER("Provider"),
+    HOLDER("Holder of primary case responsibility"),
+    GOAL("Goal"),
+    INDIGENOUS_STATUS("Indigenous status"),
+    AGE_GROUP("Age group");
+
+    /** Stands for whatever the value, in place of a dimension, a value or a category. */
+    static final String ALL = "all";
+
+    /** Stands for facts without a value. */
+    static final String NONE = "none";
+
+    private final String title;
+
+    Dimension(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Null for {@code all}. */
+    static Dimension of(String by) {
+        if (ALL.equals(by)) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(d -> d.toString().equals(by))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("by", "is none of " + Arrays.toString(values()) + ", and not all"));
+    }
+
+    /** As it stands in a URL. */
+    @Override
+    public String toString() {
+        return column().replace('_', '-');
+    }
+}

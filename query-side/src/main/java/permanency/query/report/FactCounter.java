@@ -1,0 +1,126 @@
+package permanency.query.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import permanency.query.database.ReadStore;
+import permanency.query.reference.ReferenceInForce;
+
+/**
+ * Counts the facts of a run: one statement for each measure and quarter into a table that lasts as long as the
+ * transaction, one to say where each child stood that day, and a few to add up.
+ */
+@Component
+class FactCounter {
+
+    private static final String COUNTED = """
+            create temporary table counted (
+                measure text, last_year boolean, item text, child_id uuid, record_id uuid, counted_on date, since_on date,
+                value int, category text, goal text, district text, provider text) on commit drop
+            """;
+
+    private static final String COUNT = KnownThen.TABLES + """
+            , counting (item, child_id, record_id, counted_on, since_on, value, category, goal%1$s) as (
+            %2$s)
+            insert into counted
+            select :measure, :lastYear, cast(item as text), cast(child_id as uuid), cast(record_id as uuid),
+                   cast(counted_on as date), cast(since_on as date), cast(value as int), cast(category as text),
+                   cast(goal as text)%3$s
+            from counting
+            """;
+
+    private final ReadStore store;
+    private final ReferenceInForce reference;
+
+    FactCounter(ReadStore store, ReferenceInForce reference) {
+        this.store = store;
+        this.reference = reference;
+    }
+
+    /** Has to be called in a transaction that sees one moment. */
+    void count(Run run) {
+        store.sql().sql("set local work_mem = '64MB'").update();
+        store.sql().sql(COUNTED).update();
+        var quarter = Quarter.of(run.from());
+        for (var measure : QuarterlyReport.MEASURES) {
+            count(measure, quarter, false, run);
+            count(measure, quarter.aYearBefore(), true, run);
+        }
+        store.sql().sql("analyze counted").update();
+        store.sql()
+                .sql(FactSql.PLACED)
+                .params(params(quarter, run.asKnownAt()))
+                .param("run", run.number())
+                .update();
+        for (var sum : FactSql.sums()) {
+            store.sql()
+                    .sql(sum.sql())
+                    .param("run", run.number())
+                    .param("measures", sum.measures().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private void count(Measure measure, Quarter quarter, boolean lastYear, Run run) {
+        var sql = measure.placesItself()
+                ? COUNT.formatted(
+                        ", district, provider", measure.sql(), ", cast(district as text), cast(provider as text)")
+                : COUNT.formatted("", measure.sql(), ", null, null");
+        store.sql()
+                .sql(sql)
+                .params(params(quarter, run.asKnownAt()))
+                .param("measure", measure.key())
+                .param("lastYear", lastYear)
+                .update();
+    }
+
+    private Map<String, Object> params(Quarter quarter, Instant asKnownAt) {
+        var until = quarter.until();
+        var windows = reference.get().windows();
+        var reports = reference.get().reports().on(until);
+        var groups = groups();
+        var params = new HashMap<String, Object>();
+        params.put("from", quarter.from());
+        params.put("until", until);
+        params.put("asKnownAt", asKnownAt.atOffset(ZoneOffset.UTC));
+        params.put("entryMonths", windows.on(quarter.from().minusYears(2)).entryToCareMonths());
+        params.put("firstApplicationDays", windows.on(until).firstApplicationDays());
+        params.put("culturalMonths", windows.on(until).culturalConsultationMonths());
+        params.put("timeBandMonths", reports.timeBandMonths().toArray(Integer[]::new));
+        params.put("timeBands", Bands.ofMonths(reports.timeBandMonths()).toArray(String[]::new));
+        params.put("ageGroupsFrom", reports.ageGroupsFrom().toArray(Integer[]::new));
+        params.put("ageGroups", Bands.ofYears(reports.ageGroupsFrom()).toArray(String[]::new));
+        params.put("groupedDistricts", groups.stream().map(Grouped::district).toArray(String[]::new));
+        params.put("groups", groups.stream().map(Grouped::group).toArray(String[]::new));
+        params.put("groupsFrom", groups.stream().map(g -> text(g.from())).toArray(String[]::new));
+        params.put("groupsUntil", groups.stream().map(g -> text(g.until())).toArray(String[]::new));
+        return params;
+    }
+
+    /** Since when a district has been in a group, and the first day on which it is not any more. */
+    private record Grouped(String district, String group, LocalDate from, LocalDate until) {}
+
+    private List<Grouped> groups() {
+        var versions = reference.get().districtGroups().versions();
+        var groups = new ArrayList<Grouped>();
+        IntStream.range(0, versions.size()).forEach(i -> {
+            var from = i == 0 ? null : versions.get(i).from();
+            var until = i + 1 == versions.size() ? null : versions.get(i + 1).from();
+            versions.get(i)
+                    .groups()
+                    .forEach(group -> group.districts()
+                            .forEach(district -> groups.add(new Grouped(district.code(), group.code(), from, until))));
+        });
+        return groups;
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -121,7 +121,9 @@ final class AccessTable {
             Map.entry("search", List.of(READERS.split("\\s+"))),
             Map.entry("register", List.of((READERS + " operator-of-all-roles").split("\\s+"))),
             Map.entry("list", List.of(READERS.split("\\s+"))),
-            Map.entry("list-of-dcj", List.of(READERS.replaceAll("\\S*provider", "").split("\\s+"))),
+            Map.entry(
+                    "list-of-dcj",
+                    List.of(READERS.replaceAll("\\S*provider", "").split("\\s+"))),
             Map.entry("list-of-managers", List.of("manager", "auditor")),
             Map.entry("report", List.of("auditor", "reporting-job")),
             Map.entry("report-run", List.of("reporting-job")));

@@ -75,7 +75,7 @@ class VisibilityTest {
 
     private void assertSees(String token, String why, boolean expected) {
         assertThat(get(token, "/v1/children/" + told.child())).as(why).hasStatus(expected ? 200 : 404);
-        assertThat(Body.of(get(token, "/v1/worklist/review-due?limit=200"))
+        assertThat(Body.of(get(token, "/v1/worklist/review-due?limit=200&district=" + DISTRICT))
                         .contains(told.child().toString()))
                 .as(why)
                 .isEqualTo(expected);

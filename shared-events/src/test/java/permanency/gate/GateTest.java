@@ -119,13 +119,13 @@ class GateTest {
 
     @Test
     void a_caller_has_so_many_requests_whatever_others_do() {
-        with("permanency.gate.caller.burst=2", http -> {
+        with("permanency.gate.caller.burst=2 permanency.gate.caller.per-minute=1", http -> {
             assertThat(send(http, "/v1/echo", "ann", "hello")).hasStatusOk();
             assertThat(send(http, "/v1/echo", "ann", "hello")).hasStatusOk();
             assertThat(send(http, "/v1/echo", "ann", "hello"))
                     .hasStatus(429)
                     .hasContentType("application/problem+json")
-                    .hasHeader("Retry-After", "1")
+                    .containsHeader("Retry-After")
                     .containsHeader("X-Content-Type-Options");
             assertThat(send(http, "/v1/echo", "bob", "hello")).hasStatusOk();
         });
@@ -133,11 +133,11 @@ class GateTest {
 
     @Test
     void strangers_use_up_what_their_address_has_and_lock_out_nobody_with_a_token() {
-        with("permanency.gate.address.burst=2", http -> {
+        with("permanency.gate.address.burst=2 permanency.gate.address.per-minute=1", http -> {
             assertThat(send(http, "/v1/echo", null, "hello")).hasStatus(401);
             assertThat(send(http, "/v1/echo", "bad", "hello")).hasStatus(401);
             assertThat(send(http, "/v1/echo", "bad", "hello")).hasStatus(429);
-            assertThat(send(http, "/v1/echo", null, "hello")).hasStatus(429).hasHeader("Retry-After", "1");
+            assertThat(send(http, "/v1/echo", null, "hello")).hasStatus(429).containsHeader("Retry-After");
             assertThat(send(http, "/v1/echo", "ann", "hello")).hasStatusOk();
         });
     }
@@ -200,7 +200,7 @@ class GateTest {
     }
 
     private void with(String setting, Consumer<MockMvcTester> requests) {
-        runner.withPropertyValues(setting.isEmpty() ? new String[] {} : new String[] {setting})
+        runner.withPropertyValues(setting.isEmpty() ? new String[] {} : setting.split(" "))
                 .run(context -> {
                     var chains = context.getBean("springSecurityFilterChain", Filter.class);
                     requests.accept(MockMvcTester.from(

@@ -26,6 +26,7 @@ public final class SampleSecrets implements EnvironmentPostProcessor, Ordered {
             "coordinator",
             "director",
             "harbour-practitioner",
+            "health-officer",
             "hunter-coordinator",
             "level-6",
             "manager-casework",

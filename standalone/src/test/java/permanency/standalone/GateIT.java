@@ -43,6 +43,9 @@ class GateIT {
         ", /.well-known/openid-configuration, 200",
         ", //v1//worklist, 400",
         ", /v1/children;a=b, 400",
+        ", /v1/children/a%2Fb, 400",
+        "coordinator, /v1/children/%5C, 400",
+        "coordinator, /v1/children/%00, 400",
         ", /v1/%2e%2e/x, 400"
     })
     void every_answer_has_the_headers_and_every_failure_is_a_problem(String user, String path, int status) {

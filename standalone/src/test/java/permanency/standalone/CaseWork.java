@@ -31,11 +31,15 @@ record CaseWork(Product product, UUID child) {
 
     /** The proposal's id. */
     UUID propose(String coordinator) {
+        return propose(coordinator, "practitioner");
+    }
+
+    UUID propose(String coordinator, String practitioner) {
         var consultation = UUID.randomUUID();
         recorded(post(coordinator, "/consultations", Bodies.consultation(TODAY.minusDays(20)), consultation, null));
         var proposal = UUID.randomUUID();
         recorded(post(
-                "practitioner",
+                practitioner,
                 "/goal-changes",
                 Bodies.proposal("GUARDIANSHIP", consultation.toString()),
                 proposal,

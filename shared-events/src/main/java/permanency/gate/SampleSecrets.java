@@ -38,6 +38,7 @@ public final class SampleSecrets implements EnvironmentPostProcessor, Ordered {
             "permanency_query",
             "permanency_reporting",
             "postgres",
+            "practice-manager",
             "practitioner",
             "release-officer",
             "reporting",

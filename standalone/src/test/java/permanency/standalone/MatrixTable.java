@@ -50,6 +50,9 @@ final class MatrixTable {
             audit                       - - - - -        - - - -   + - - -           - -
             operate                     - - - - -        - - - -   - - - +           - -
             extract                     - - - - -        - - - -   - + - -           - -
+            report                      - - - + -        - - - -   + + - -           - -
+            report-run                  - - - - -        - - - -   - + - -           - -
+            of-no-report                - - - o -        - - - -   o o - -           - -
             by-dcj-anywhere             + + + + -        + + + -   - - - -           - -
             by-dcj                      + + + + -        - - - -   - - - -           - -
             by-dcj-not-advising         - + + + -        - - - -   - - - -           - -
@@ -112,6 +115,12 @@ final class MatrixTable {
             extract                    GET  /v1/extracts/{kind}
             extract                    GET  /v1/extracts/{kind}/missing
             extract                    GET  /v1/extracts/data-dictionary
+            report                     GET  /v1/reports/quarterly
+            report-run                 POST /v1/reports/quarterly
+            of-no-report               GET  /v1/reports/quarterly/{runId}
+            of-no-report               GET  /v1/reports/quarterly/{runId}/{what}.csv
+            of-no-report               GET  /v1/reports/quarterly/{runId}/facts
+            of-no-report               GET  /v1/reports/quarterly/{runId}/difference
             by-dcj-anywhere            POST /v1/children
             by-dcj                     POST /v1/children/{childId}/case-closings
             by-dcj                     POST /v1/children/{childId}/profiles

@@ -48,6 +48,9 @@ record Operation(String method, String path, JsonNode described) {
     /** As the document shows it, but of today, and of the child's own district and provider. */
     String body(MatrixChild child) {
         var example = described.at("/requestBody/content/application~1json/example");
+        if (path.startsWith("/v1/reports/")) {
+            return "{\"quarter\":\"2026-01\"}";
+        }
         if (example.isMissingNode()) {
             return described.has("requestBody") ? "{\"name\":\"nobody at all\"}" : "";
         }
@@ -87,6 +90,7 @@ record Operation(String method, String path, JsonNode described) {
             case "to" -> Instant.now().toString();
             case "stream" -> "delegation-state-wide";
             case "by" -> "district";
+            case "measure" -> "caseload";
             default -> throw new IllegalArgumentException("no value for " + parameter);
         };
     }

@@ -58,7 +58,7 @@ class RealIssuerIT {
                 .distinct();
         assertThat(refusals)
                 .containsExactly(List.of(
-                        "403 The access token does not have the role for it.",
+                        "403 This access token does not allow it.",
                         "403 The access token does not say who bears it."));
     }
 

@@ -58,8 +58,7 @@ class RealIssuerIT {
                 .distinct();
         assertThat(refusals)
                 .containsExactly(List.of(
-                        "403 This access token does not allow it.",
-                        "403 The access token does not say who bears it."));
+                        "403 This access token does not allow it.", "403 The access token does not say who bears it."));
     }
 
     private static String said(Product.Answer answer) {

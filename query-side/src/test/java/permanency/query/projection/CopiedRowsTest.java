@@ -16,7 +16,13 @@ class CopiedRowsTest {
 
     record Who(String actorName, Integer grade) {}
 
-    record Row(UUID childId, String text, LocalDate heldOn, Instant knownFrom, Map<String, String> detail, @JsonUnwrapped Who who)
+    record Row(
+            UUID childId,
+            String text,
+            LocalDate heldOn,
+            Instant knownFrom,
+            Map<String, String> detail,
+            @JsonUnwrapped Who who)
             implements OfChild {}
 
     @Test
@@ -42,7 +48,10 @@ class CopiedRowsTest {
                 new Who("", 9));
         var empty = new Row(CHILD, null, null, null, null, null);
 
-        assertThat(CopiedRows.of(List.of(full, empty), 3, Table.of("read.row", Row.class, "child_id").columns()))
+        assertThat(CopiedRows.of(
+                        List.of(full, empty),
+                        3,
+                        Table.of("read.row", Row.class, "child_id").columns()))
                 .isEqualTo("3\t" + CHILD + "\ta\\tb\\\\c\\nd\\re\t2026-03-01\t2026-03-02T10:00:00Z\t"
                         + "{\"name\":\"x\\\\\"y\\\\\\\\z\"}\t\t9\n"
                         + "3\t" + CHILD + "\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");

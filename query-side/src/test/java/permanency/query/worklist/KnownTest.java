@@ -10,7 +10,8 @@ class KnownTest {
 
     @Test
     void as_known_now_what_nothing_has_superseded_counts() {
-        assertThat(Known.in(SQL, true)).isEqualTo("select from read.item i where i.known_to is null and i.list = 'task'");
+        assertThat(Known.in(SQL, true))
+                .isEqualTo("select from read.item i where i.known_to is null and i.list = 'task'");
     }
 
     @Test

@@ -1,4 +1,4 @@
-create schema if not exists report;
+create schema report;
 comment on schema report is 'Reports as they were run. Rows are only ever added, and no rebuild touches them: to be backed up.';
 
 create table report.run (

@@ -1,6 +1,5 @@
 -- For reporting jobs: views that a read-only role may select, and nothing else. What they are for stands in
 -- docs/reporting.md, which is made from the comments here.
-create schema if not exists reporting;
 comment on schema reporting is
     'Views for reporting jobs and BI tools: what is known now, of children whose history is not sealed. A view never changes its columns; a further version has a name of its own.';
 

@@ -69,6 +69,7 @@ record MatrixChild(Product product, UUID id, String district, String provider, U
                     case "PERMANENCY_COORDINATOR" -> "coordinator";
                     case "MANAGER_CASEWORK" -> "manager";
                     case "DIRECTOR" -> "director";
+                    case "MANAGER_PRACTICE_AND_PERMANENCY" -> "practice-manager";
                     default -> "caseworker";
                 };
     }

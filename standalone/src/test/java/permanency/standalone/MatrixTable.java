@@ -32,39 +32,43 @@ final class MatrixTable {
             "releaser",
             "operator",
             "health",
-            "far-health");
+            "far-health",
+            "practice-manager",
+            "far-practice-manager");
 
     /**
      * {@code +} is let in, {@code -} is refused (403), {@code o} finds that there is no such child (404); the columns stand
      * as in STANDINGS. A command about a record that there is not is answered so before it is asked whose it is.
      */
     private static final Map<String, String> LET_IN = lines("""
-            # near:                     c m w d p   far: c m w p   a r l o   health: h f
-            child                       + + + + +        o o o o   + + - -           - -
-            person                      - - - - -        - - - -   - - + -           - -
-            health                      - - - - -        - - - -   - - - -           + o
-            difference                  - - - - -        - - - -   + - - -           - -
-            list                        + + + + +        + + + +   + + - -           - -
-            list-of-dcj                 + + + + -        + + + -   + + - -           - -
-            list-of-managers            - + - + -        - + - -   + - - -           - -
-            audit                       - - - - -        - - - -   + - - -           - -
-            operate                     - - - - -        - - - -   - - - +           - -
-            extract                     - - - - -        - - - -   - + - -           - -
-            report                      - - - + -        - - - -   + + - -           - -
-            report-run                  - - - - -        - - - -   - + - -           - -
-            of-no-report                - - - o -        - - - -   o o - -           - -
-            by-dcj-anywhere             + + + + -        + + + -   - - - -           - -
-            by-dcj                      + + + + -        - - - -   - - - -           - -
-            by-dcj-not-advising         - + + + -        - - - -   - - - -           - -
-            by-delegate                 - + - + -        - - - -   - - - -           - -
-            by-director                 - - - + -        - - - -   - - - -           - -
-            by-coordinator              + - - - -        - - - -   - - - -           - -
-            by-coordinator-anywhere     + - - - -        + - - -   - - - -           - -
-            by-provider                 - - - - +        - - - -   - - - -           - -
-            by-provider-or-coordinator  + - - - +        - - - -   - - - -           - -
-            by-case-manager             + + + + +        - - - -   - - - -           - -
-            of-no-record                + + + + +        - - - +   - - - -           - -
-            of-no-record-anywhere       + + + + +        + + + +   - - - -           - -
+            # near:                     c m w d p   far: c m w p   a r l o   health: h f   practice: m f
+            child                       + + + + +        o o o o   + + - -           - -             + o
+            person                      - - - - -        - - - -   - - + -           - -             - -
+            health                      - - - - -        - - - -   - - - -           + o             - -
+            difference                  - - - - -        - - - -   + - - -           - -             - -
+            list                        + + + + +        + + + +   + + - -           - -             + +
+            list-of-dcj                 + + + + -        + + + -   + + - -           - -             + +
+            list-of-managers            - + - + -        - + - -   + - - -           - -             + +
+            audit                       - - - - -        - - - -   + - - -           - -             - -
+            operate                     - - - - -        - - - -   - - - +           - -             - -
+            extract                     - - - - -        - - - -   - + - -           - -             - -
+            report                      - - - + -        - - - -   + + - -           - -             + +
+            report-run                  - - - - -        - - - -   - + - -           - -             + +
+            of-no-report                - - - + -        - - - -   + + - -           - -             + +
+            by-dcj-anywhere             + + + + -        + + + -   - - - -           - -             + +
+            by-dcj                      + + + + -        - - - -   - - - -           - -             + -
+            by-dcj-not-advising         - + + + -        - - - -   - - - -           - -             + -
+            by-delegate                 - + - + -        - - - -   - - - -           - -             - -
+            by-exception-closer         - + - + -        - - - -   - - - -           - -             + -
+            by-director                 - - - + -        - - - -   - - - -           - -             - -
+            by-coordinator              + - - - -        - - - -   - - - -           - -             - -
+            by-coordinator-anywhere     + - - - -        + - - -   - - - -           - -             - -
+            by-forum-member             + - - - -        + - - -   - - - -           - -             + +
+            by-provider                 - - - - +        - - - -   - - - -           - -             - -
+            by-provider-or-coordinator  + - - - +        - - - -   - - - -           - -             - -
+            by-case-manager             + + + + +        - - - -   - - - -           - -             + -
+            of-no-record                + + + + +        - - - +   - - - -           - -             + -
+            of-no-record-anywhere       + + + + +        + + + +   - - - -           - -             + +
             """)
             .collect(toMap(line -> line[0], line -> String.join("", line).substring(line[0].length())));
 
@@ -148,7 +152,7 @@ final class MatrixTable {
             by-delegate                POST /v1/children/{childId}/goals
             by-delegate                POST /v1/children/{childId}/goal-changes/{proposalId}/approval
             by-delegate                POST /v1/children/{childId}/goal-changes/{proposalId}/refusal
-            by-delegate                POST /v1/children/{childId}/records/{recordId}/exception-closings
+            by-exception-closer        POST /v1/children/{childId}/records/{recordId}/exception-closings
             by-director                POST /v1/children/{childId}/registration-corrections
             by-director                POST /v1/children/{childId}/records/{recordId}/voiding
             by-director                POST /v1/delegations/state-wide/levels
@@ -170,7 +174,7 @@ final class MatrixTable {
             by-coordinator-anywhere    POST /v1/activities/practice-themes
             by-coordinator-anywhere    POST /v1/activities/provider-issues
             by-coordinator-anywhere    POST /v1/activities/service-gaps
-            by-coordinator-anywhere    POST /v1/activities/forum-attendances
+            by-forum-member            POST /v1/activities/forum-attendances
             by-coordinator-anywhere    POST /v1/cohort-reviews
             by-coordinator-anywhere    POST /v1/review-meetings
             by-provider                POST /v1/children/{childId}/goal-changes

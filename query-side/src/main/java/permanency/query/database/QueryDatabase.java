@@ -31,7 +31,10 @@ class QueryDatabase {
         pool.addDataSourceProperty(
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         pool.addDataSourceProperty(
-                "options", "-c jit=off"); // compiling a plan takes longer than any page of a list does
+                "options",
+                // compiling a plan takes longer than any page of a list does, and a plan for all parameters many times
+                // as long as one for those that are given
+                "-c jit=off -c plan_cache_mode=force_custom_plan");
         meters.ifUnique(m -> pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(m)));
         return pool;
     }

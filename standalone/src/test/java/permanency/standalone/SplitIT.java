@@ -31,8 +31,8 @@ class SplitIT {
     static void start() throws Exception {
         database = KeptPostgres.start(DATA);
         var settings = settings();
+        reads = Side.start("query-side", settings, SelfSigned.in(DATA)); // it waits for the log
         commands = Side.start("command-side", settings, null);
-        reads = Side.start("query-side", settings, SelfSigned.in(DATA));
         await().atMost(180, SECONDS).until(() -> commands.isReady() && reads.isReady());
     }
 

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.policy.Disclosure;
 import permanency.query.access.Viewer;
 import permanency.query.http.Csv;
 import permanency.query.http.Export;
@@ -112,10 +111,8 @@ class ExtractEndpoint {
         });
     }
 
-    /** The first line is the warning that goes with all that leaves the product (R138). */
     private static void csv(HttpServletResponse response, String name, Csv csv, Consumer<Consumer<String>> rows) {
         Export.write(response, Export.CSV, name + ".csv", lines -> {
-            lines.accept('"' + Disclosure.WARNING + "\"\r\n");
             lines.accept(csv.header());
             rows.accept(lines);
         });

@@ -13,11 +13,11 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    /** The rows below the warning and the header, by the names of the columns. */
+    /** The rows below the header, by the names of the columns. */
     static List<Map<String, String>> of(String file) {
         var lines = lines(file);
-        var header = lines.get(1);
-        return lines.subList(2, lines.size()).stream()
+        var header = lines.get(0);
+        return lines.subList(1, lines.size()).stream()
                 .map(line -> row(header, line))
                 .toList();
     }

@@ -25,6 +25,7 @@ import permanency.query.TestClock;
 import permanency.query.Token;
 import permanency.query.WrittenChild;
 import permanency.query.database.TestDatabase;
+import permanency.query.http.Export;
 import permanency.query.record.RecordFacts;
 
 /** The minimum data set as a file. */
@@ -56,15 +57,15 @@ class ExtractTest {
     }
 
     @Test
-    void a_file_begins_with_the_warning_and_holds_no_name_no_text_and_no_report() {
+    void a_file_comes_with_the_warning_and_holds_no_name_no_text_and_no_report() {
         known(child.withAll());
 
         var file = get("consultations", "", REPORT);
 
         assertThat(file).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+        assertThat(file).as(R138.sentence()).headers().hasValue(Export.WARNING, Disclosure.WARNING);
         assertThat(Body.of(file))
-                .as(R138.sentence())
-                .startsWith('"' + Disclosure.WARNING + "\"\r\nrecorded.eventId,")
+                .startsWith("recorded.eventId,")
                 .doesNotContain("ROSH-2021-00417", "T. Marsh", "Whether restoration", "Ada", "roshReference");
         assertThat(one("consultations"))
                 .containsEntry("child.childId", child.told().child().toString())

@@ -18,6 +18,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -48,6 +49,7 @@ public class Gate {
             http.headers(headers -> headers.defaultsDisabled().addHeaderWriter(Headers.of(settings)))
                     .addFilterAfter(new Bounds(settings), CorsFilter.class)
                     .addFilterAfter(new StrangerLimit(rates), Bounds.class)
+                    .addFilterBefore(new IssuerAway(), BearerTokenAuthenticationFilter.class)
                     .addFilterAfter(new CallerLimit(rates), AnonymousAuthenticationFilter.class)
                     .addFilterAfter(new BodyLimit(settings.maximumBodyBytes()), AuthorizationFilter.class);
             if (!settings.allowedOrigins().isEmpty()) {

@@ -20,6 +20,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -54,6 +56,12 @@ class GateTest {
             return token -> {
                 if (token.startsWith("bad")) {
                     throw new BadJwtException("expired, or not: " + token);
+                }
+                if (token.equals("of-lost-keys")) {
+                    throw new JwtException("keys could not be fetched");
+                }
+                if (token.equals("of-lost-issuer")) {
+                    throw new JwtDecoderInitializationException("nobody there", new IllegalStateException());
                 }
                 return Jwt.withTokenValue(token)
                         .header("alg", "none")
@@ -115,6 +123,21 @@ class GateTest {
                                 "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"A valid access token is needed.\"}");
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of-lost-keys", "of-lost-issuer"})
+    void who_cannot_be_checked_is_asked_to_come_back(String token) {
+        with(
+                "",
+                http -> assertThat(send(http, "/v1/echo", token, "hello"))
+                        .hasStatus(503)
+                        .hasContentType("application/problem+json")
+                        .hasHeader("Retry-After", "10")
+                        .containsHeader("X-Content-Type-Options")
+                        .bodyText()
+                        .isEqualTo("{\"title\":\"Service Unavailable\",\"status\":503,"
+                                + "\"detail\":\"Access tokens cannot be checked now. Please try again.\"}"));
     }
 
     @Test

@@ -13,26 +13,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import permanency.gate.AccessTokens;
 
-/** Which tokens each side accepts of an issuer that is not ours: by its name, its keys, for us, in their time. */
-@ParameterizedClass
-@ValueSource(classes = {permanency.command.http.AccessTokens.class, permanency.query.http.AccessTokens.class})
+/** Which tokens are accepted of an issuer that is not ours: by its name, its keys, for us, in their time. */
 class AcceptedTokensTest {
 
     private static final String JWT = "spring.security.oauth2.resourceserver.jwt.";
     private static final IssuerOfTests ISSUER = new IssuerOfTests();
-
-    @Parameter
-    private Class<?> side;
 
     @AfterAll
     static void stop() {
@@ -174,7 +167,7 @@ class AcceptedTokensTest {
     private WebApplicationContextRunner runner(String... settings) {
         return new WebApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(OAuth2ResourceServerAutoConfiguration.class))
-                .withUserConfiguration(side)
+                .withUserConfiguration(AccessTokens.class)
                 .withPropertyValues(JWT + "issuer-uri=" + ISSUER.address, JWT + "audiences=permanency-case-history")
                 .withPropertyValues(settings);
     }

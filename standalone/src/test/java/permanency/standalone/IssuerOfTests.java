@@ -52,8 +52,16 @@ final class IssuerOfTests implements AutoCloseable {
             {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"],
              "authorization_endpoint":"%s/authorize","response_types_supported":["code"]}\
             """.formatted(address, address, address));
-        answer("/keys", new JWKSet(List.of(rsa, ec)).toPublicJWKSet().toString());
+        showKeys();
         server.start();
+    }
+
+    void showKeys() {
+        answer("/keys", new JWKSet(List.of(rsa, ec)).toPublicJWKSet().toString());
+    }
+
+    void hideKeys() {
+        server.removeContext("/keys");
     }
 
     private void answer(String path, String json) {

@@ -12,6 +12,12 @@ record PageTimes(String read, double median, double p95, double sql) {
 
     private static final int WARM_UP = 50;
 
+    /** So that the first is not measured on a process that has hardly run. */
+    static void warmUp(List<String> reads, Product product) {
+        var children = children(product);
+        reads.forEach(read -> repeat(read, WARM_UP, children, product));
+    }
+
     static PageTimes of(String read, int requests, Product product, Statements statements) {
         var children = children(product);
         repeat(read, WARM_UP, children, product);

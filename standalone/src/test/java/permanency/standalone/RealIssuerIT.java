@@ -66,6 +66,19 @@ class RealIssuerIT {
     }
 
     @Test
+    void while_keys_are_away_a_token_of_a_new_one_is_neither_taken_nor_refused() {
+        var token = ISSUER.signedByAnotherKey("new");
+        ISSUER.hideKeys();
+        var answers = List.of(PRODUCT.getWith(token, LIST), PRODUCT.postWith(token, "/v1/children", "{"));
+        ISSUER.showKeys();
+
+        assertThat(answers)
+                .extracting(RealIssuerIT::said)
+                .containsOnly("503 Access tokens cannot be checked now. Please try again.");
+        assertThat(PRODUCT.getWith(token, LIST).status()).isEqualTo(401);
+    }
+
+    @Test
     void there_is_no_issuer_and_no_sample_user() {
         var browser = new Browser(PRODUCT.address);
         assertThat(browser.post(Map.of("grant_type", "client_credentials")).status())

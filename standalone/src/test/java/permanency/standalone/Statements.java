@@ -24,6 +24,7 @@ final class Statements {
         var sql = administrator(product);
         sql.sql("alter system set shared_preload_libraries = 'pg_stat_statements'")
                 .update();
+        sql.sql("alter system set pg_stat_statements.track_planning = on").update();
         sql.sql("vacuum analyze").update();
     }
 
@@ -31,9 +32,9 @@ final class Statements {
         sql.sql("select pg_stat_statements_reset()").query((row, n) -> 0).list();
     }
 
-    /** Milliseconds that the database spent on statements of readers since they were forgotten. */
+    /** Milliseconds that the database spent on planning and running statements of readers since they were forgotten. */
     double milliseconds() {
-        return sql.sql("select coalesce(sum(total_exec_time), 0) " + ofReaders())
+        return sql.sql("select coalesce(sum(total_plan_time + total_exec_time), 0) " + ofReaders())
                 .query(Double.class)
                 .single();
     }
@@ -60,10 +61,10 @@ final class Statements {
 
     private static String ofReaders() {
         return "from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = '" + READER
-                + "' and s.query !~ 'token_entry|explain'";
+                + "' and s.query !~ 'token_entry|explain|pg_temp'";
     }
 
-    private static JdbcClient administrator(Product product) {
+    static JdbcClient administrator(Product product) {
         var url = product.context().getEnvironment().getProperty("permanency.query.database.url");
         return JdbcClient.create(new DriverManagerDataSource(url + "?preferQueryMode=simple", "postgres", "postgres"));
     }

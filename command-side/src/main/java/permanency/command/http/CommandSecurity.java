@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import permanency.command.submission.Actor;
 import permanency.command.submission.RefusedAttempts;
+import permanency.gate.AccessTokens;
 import permanency.gate.Bearers;
 import permanency.gate.Problem;
 import permanency.gate.Refusal;
@@ -37,6 +39,7 @@ import permanency.policy.Refused;
 
 /** Who may send commands at all: bearers of a token with the role RECORD. What they may do is for the rules. */
 @Configuration(proxyBeanMethods = false)
+@Import(AccessTokens.class)
 class CommandSecurity {
 
     static final Clause R161 = clause("R161", "Auditors and reporting jobs write nothing.");

@@ -19,17 +19,14 @@ public class Visibility {
     public static final String CHILDREN = """
             select seen.child_id
             from read.child seen
-            where seen.generation = (select p.generation from read.projection p where p.name = 'child')
-              and (not seen.sealed or :viewerOpensSealed)
+            where (not seen.sealed or :viewerOpensSealed)
               and (seen.child_id not in (
                        select parked.child_id
                        from read.parked_event parked
-                       join read.projection p on p.name = parked.projection and p.generation = parked.generation
                        where parked.projection = 'child')
                    or :viewerSeesAll and (:viewerOpensSealed or seen.child_id not in (
                        select sealing.child_id
                        from read.parked_event sealing
-                       join read.projection p on p.name = sealing.projection and p.generation = sealing.generation
                        where sealing.projection = 'child' and sealing.name = 'records.RecordSealed')))
               and (:viewerSeesAll
                    or :viewerIsOfDcj and seen.district = any(:viewerDistricts)
@@ -47,13 +44,11 @@ public class Visibility {
             select own.child_id
             from read.record own
             join read.child held on held.child_id = own.child_id
-             and held.generation = (select p.generation from read.projection p where p.name = 'child')
-            where own.generation = (select p.generation from read.projection p where p.name = 'record')
-              and own.child_id = :childId
+            where own.child_id = :childId
               and not :viewerSeesAll and not :viewerIsOfDcj
               and not held.sealed
               and not exists (select from read.parked_event parked
-                              where parked.projection = 'child' and parked.generation = held.generation
+                              where parked.projection = 'child'
                                 and parked.child_id = held.child_id)
               and own.name not in ('care.RoshReferenceRecorded', 'care.RoshConsultationRequested')
               and (own.organisation = :viewerOrganisation

@@ -26,8 +26,7 @@ class RecordSearch {
     private static final String OF_CHILDREN = """
             select r.*
             from read.record r
-            where r.generation = (select p.generation from read.projection p where p.name = 'record')
-              and r.child_id in (%s)
+            where r.child_id in (%s)
               and %s
             order by r.known_from desc, r.child_id desc, r.version desc
             """;

@@ -19,7 +19,7 @@ import permanency.query.projection.Table;
 @Component
 class ChildProjection implements Projection<ChildRow> {
 
-    private static final Table<ChildRow> TABLE = Table.of("read.child", ChildRow.class, "child_id");
+    private static final Table<ChildRow> TABLE = Table.of("child", ChildRow.class, "child_id");
 
     @Override
     public String name() {
@@ -44,6 +44,12 @@ class ChildProjection implements Projection<ChildRow> {
     @Override
     public String mayChange(List<RecordedEvent> batch) {
         return "true";
+    }
+
+    /** So that those who see all children see it as incomplete. */
+    @Override
+    public Collection<ChildRow> ofUnknown(UUID childId) {
+        return List.of(ChildRow.of(childId));
     }
 
     @Override

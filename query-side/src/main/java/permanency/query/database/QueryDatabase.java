@@ -40,9 +40,11 @@ class QueryDatabase {
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         pool.addDataSourceProperty(
                 "options",
-                // compiling a plan takes longer than any page of a list does, and a plan for all parameters many times
-                // as long as one for those that are given
-                "-c jit=off -c plan_cache_mode=force_custom_plan");
+                // compiling a plan, or starting workers for it, takes longer than any page of a list does, a plan for
+                // all
+                // parameters many times as long as one for those that are given; and no head moves to find a row
+                "-c jit=off -c max_parallel_workers_per_gather=0 -c plan_cache_mode=force_custom_plan"
+                        + " -c random_page_cost=1.1");
         meters.ifUnique(m -> pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(m)));
         return pool;
     }

@@ -8,15 +8,13 @@ final class InForce {
             with known as not materialized (
                 select r.*
                 from read.record r
-                where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                  and {known r})
+                where {known r})
             """;
 
     /** To join where the child of {@code o} stands. */
     static final String STANDING = """
             left join read.standing s
-              on s.generation = (select p.generation from read.projection p where p.name = 'standing')
-             and s.child_id = o.child_id
+              on s.child_id = o.child_id
              and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
              and {known s}
             """;

@@ -77,8 +77,7 @@ class RecordingIssues extends ListEndpoint<RecordedIssue, RecordingIssues.Own> {
               and (cast(:affectsPayments as boolean) is null or o.affects_payments = :affectsPayments)
               and (:viewerSeesAll or :viewerIsOfDcj or not exists (
                        select from read.record report
-                       where report.generation = (select p.generation from read.projection p where p.name = 'record')
-                         and report.child_id = o.child_id
+                       where report.child_id = o.child_id
                          and report.record_id = cast(e.payload -> 'issue' ->> 'concerns' as uuid)
                          and report.name in ('care.RoshReferenceRecorded', 'care.RoshConsultationRequested')))
             """;

@@ -9,8 +9,7 @@ final class ExtractSql {
             with known as not materialized (
                 select r.*
                 from read.record r
-                where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                  and r.known_from <= :asKnownAt and (r.known_to is null or r.known_to > :asKnownAt))
+                where r.known_from <= :asKnownAt and (r.known_to is null or r.known_to > :asKnownAt))
             """;
 
     /** A correction of a review that was an event of its own stands for the review. */
@@ -19,8 +18,7 @@ final class ExtractSql {
             cross join lateral (
                 select case when r.name = 'review.ProgressReviewCorrected' then r.about else r.record_id end as id) item
             left join read.standing s
-              on s.generation = (select p.generation from read.projection p where p.name = 'standing')
-             and s.child_id = r.child_id
+              on s.child_id = r.child_id
              and s.valid_from <= r.occurred_on and (s.valid_to is null or s.valid_to > r.occurred_on)
              and s.known_from <= :asKnownAt and (s.known_to is null or s.known_to > :asKnownAt)
             """;
@@ -46,13 +44,11 @@ final class ExtractSql {
 
     private static final String FOLLOWED = """
             left join read.review_due n
-              on n.generation = (select p.generation from read.projection p where p.name = 'review-due')
-             and n.child_id = r.child_id
+              on n.child_id = r.child_id
              and n.valid_from <= r.occurred_on and (n.valid_to is null or n.valid_to > r.occurred_on)
              and n.known_from <= :asKnownAt and (n.known_to is null or n.known_to > :asKnownAt)
             left join read.item w
-              on w.generation = (select p.generation from read.projection p where p.name = 'item')
-             and w.child_id = r.child_id and w.list = 'extension-superseded' and w.record_id = r.record_id
+              on w.child_id = r.child_id and w.list = 'extension-superseded' and w.record_id = r.record_id
              and w.known_from <= :asKnownAt and (w.known_to is null or w.known_to > :asKnownAt)
             """;
 
@@ -63,13 +59,13 @@ final class ExtractSql {
                                              cast(ce.payload as jsonb) ->> 'correctionReason') as reason
                 from read.record c
                 join read.record o
-                  on o.generation = c.generation and o.child_id = c.child_id and o.superseded_by = c.version
+                  on o.child_id = c.child_id and o.superseded_by = c.version
                  and o.name = any(:names)
                 join events.domain_event oe
                   on oe.stream_id = cast(o.child_id as text) and oe.sequence_number = o.version
                 join events.domain_event ce
                   on ce.stream_id = cast(c.child_id as text) and ce.sequence_number = c.version
-                where c.generation = r.generation and c.child_id = r.child_id and c.about = item.id
+                where c.child_id = r.child_id and c.about = item.id
                   and c.name in ('records.RecordCorrected', 'review.ProgressReviewCorrected')
                   and c.known_from <= :asKnownAt
                 order by c.version desc
@@ -87,7 +83,7 @@ final class ExtractSql {
                 from read.record k
                 join events.domain_event ke
                   on ke.stream_id = cast(k.child_id as text) and ke.sequence_number = k.version
-                where k.generation = r.generation and k.child_id = r.child_id and k.version <> r.version
+                where k.child_id = r.child_id and k.version <> r.version
                   and k.known_from <= :asKnownAt
                   and ((k.known_to is null or k.known_to > :asKnownAt)
                        and (k.about = item.id

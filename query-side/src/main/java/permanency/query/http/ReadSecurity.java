@@ -7,6 +7,7 @@ import static org.springframework.security.authorization.AuthorizationManagers.n
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -17,11 +18,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import permanency.gate.AccessTokens;
 import permanency.gate.Bearers;
 import permanency.gate.Refusal;
 
 /** Who may call what. Which children somebody sees is decided in SQL, by {@code permanency.query.access}. */
 @Configuration(proxyBeanMethods = false)
+@Import(AccessTokens.class)
 class ReadSecurity {
 
     private final Bearers bearers;

@@ -31,7 +31,7 @@ class ItemProjection implements Projection<Item> {
             .<Class<? extends ChildEvent>>map(type -> type.asSubclass(ChildEvent.class))
             .collect(toUnmodifiableSet());
 
-    private static final Table<Item> TABLE = Table.of("read.item", Item.class, "child_id", "item_key", "known_from");
+    private static final Table<Item> TABLE = Table.of("item", Item.class, "child_id", "item_key", "known_from");
 
     @Override
     public String name() {

@@ -5,8 +5,7 @@ final class ItemSql {
 
     /** Said of the list at the two moments, begun by then. */
     static final String SAID = """
-            i.generation = (select p.generation from read.projection p where p.name = 'item')
-                  and {known i}
+            {known i}
                   and i.opened_on <= :asAt
             """;
 

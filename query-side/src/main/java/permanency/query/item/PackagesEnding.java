@@ -28,8 +28,7 @@ class PackagesEnding extends ListEndpoint<PackageEnding, PackagesEnding.Own> {
                    cast(i.detail ->> 'defaulted' as boolean) as defaulted,
                    (select r.record_id
                     from read.record r
-                    where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                      and r.child_id = i.child_id
+                    where r.child_id = i.child_id
                       and r.name = 'packages.ExtensionRequested'
                       and r.occurred_on <= :asAt
                       and {known r}
@@ -37,14 +36,14 @@ class PackagesEnding extends ListEndpoint<PackageEnding, PackagesEnding.Own> {
                       and r.goal_from = i.detail ->> 'name'
                       and not exists (
                           select from read.record d
-                          where d.generation = r.generation and d.child_id = r.child_id and d.about = r.record_id
+                          where d.child_id = r.child_id and d.about = r.record_id
                             and d.name in ('packages.ExtensionApproved', 'packages.ExtensionRefused',
                                            'packages.ExtensionWithdrawn')
                             and d.occurred_on <= :asAt
                             and {known d})
                       and not exists (
                           select from read.item s
-                          where s.generation = i.generation and s.child_id = i.child_id
+                          where s.child_id = i.child_id
                             and s.item_key = 'extension superseded ' || r.record_id
                             and s.opened_on <= :asAt
                             and {known s})

@@ -18,8 +18,7 @@ class UploadsOutstanding extends ListEndpoint<UploadMissing, None> {
                    cast(:asAt as date) - i.opened_on as waiting_days,
                    (select r.name
                     from read.record r
-                    where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                      and r.child_id = i.child_id and r.record_id = i.record_id
+                    where r.child_id = i.child_id and r.record_id = i.record_id
                       and {known r}
                     order by r.version limit 1) as kind
             from read.item i

@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,10 @@ class Changes {
     }
 
     /** @param batch the events of one child come in their order, those of several in any */
-    <R extends OfChild> void apply(Projection<R> projection, int generation, List<RecordedEvent> batch) {
+    <R extends OfChild> void apply(Projection<R> projection, Place place, List<RecordedEvent> batch) {
         var events = byChild(batch);
         var table = projection.table();
-        var before = new HashSet<>(rows.of(events.keySet(), generation, table, projection.mayChange(batch)));
+        var before = new HashSet<>(rows.of(events.keySet(), place, table, projection.mayChange(batch)));
         var ofChild = before.stream().collect(groupingBy(OfChild::childId));
         var changed = events.entrySet().stream()
                 .flatMap(e ->
@@ -35,16 +36,26 @@ class Changes {
                 .filter(not(before::contains))
                 .toList();
         if (!changed.isEmpty()) {
-            rows.put(changed, generation, table);
+            rows.put(changed, place, table);
         }
     }
 
     /** The same for children that have no rows yet: nothing is looked up, and nothing replaced. */
-    <R extends OfChild> void begin(Projection<R> projection, int generation, List<RecordedEvent> batch) {
+    <R extends OfChild> void begin(Projection<R> projection, Place place, List<RecordedEvent> batch) {
         var first = byChild(batch).entrySet().stream()
                 .flatMap(e -> projection.after(e.getKey(), List.of(), e.getValue()).stream())
                 .toList();
-        rows.copy(first, generation, projection.table());
+        rows.copy(first, place, projection.table());
+    }
+
+    /** For children whose events could not be applied; if it was their first one, there is nothing of them yet. */
+    <R extends OfChild> void leave(Projection<R> projection, Place place, Collection<UUID> children) {
+        var unknown = children.stream()
+                .flatMap(child -> projection.ofUnknown(child).stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            rows.write(unknown, place.of(projection.table().name()), "on conflict do nothing");
+        }
     }
 
     private static Map<UUID, List<RecordedEvent>> byChild(List<RecordedEvent> batch) {

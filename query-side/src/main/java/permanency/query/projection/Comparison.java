@@ -8,16 +8,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 
-/** How the rows of two generations of a projection differ. */
+/** How rows that were written beside differ from those that are shown. */
 @Component
 class Comparison {
-
-    /**
-     * Children whose rows do not say the same.
-     *
-     * @param children the first of them
-     */
-    record Differing(int total, List<UUID> children) {}
 
     private final ReadStore store;
 
@@ -25,42 +18,37 @@ class Comparison {
         this.store = store;
     }
 
-    Differing of(Projection<?> projection, int one, int other, int atMost) {
-        var children = store.sql()
+    /** Children of which other rows were written beside than are shown. */
+    List<UUID> differing(Table<?> table) {
+        return store.sql()
                 .sql("""
-                        select child_id, count(*) over () as total
-                        from (select child_id from %1$s t where generation in (:one, :other)
-                              group by child_id
-                              having sum(cast(%2$s as numeric)) filter (where generation = :one)
-                                  is distinct from sum(cast(%2$s as numeric)) filter (where generation = :other)) children
-                        order by child_id limit :atMost
-                        """.formatted(projection.table().name(), projection.table().content()))
-                .param("one", one)
-                .param("other", other)
-                .param("atMost", atMost)
-                .query((row, n) -> Map.entry(row.getObject("child_id", UUID.class), row.getInt("total")))
+                        select child_id
+                        from (select child_id, bit_xor(%3$s) as said from %1$s group by child_id) shown
+                        full join (select child_id, bit_xor(%3$s) as said from %2$s group by child_id) anew
+                            using (child_id)
+                        where shown.said is distinct from anew.said
+                        order by child_id
+                        """.formatted(Place.SHOWN.of(table.name()), Place.BESIDE.of(table.name()), table.content()))
+                .query(UUID.class)
                 .list();
-        return new Differing(
-                children.isEmpty() ? 0 : children.get(0).getValue(),
-                children.stream().map(Map.Entry::getKey).toList());
     }
 
-    /** Of these children, the ones that differ, and in which columns: all of them when a row is missing. */
-    Map<UUID, List<String>> columns(Projection<?> projection, int one, int other, Collection<UUID> children) {
+    /** Those of the children that differ, and in which columns: all of them when a row is missing. */
+    Map<UUID, List<String>> columns(Table<?> table, Collection<UUID> children) {
         var columns = new LinkedHashMap<UUID, List<String>>();
         store.sql()
                 .sql("""
                         select child_id, array_agg(distinct name order by name) as columns
-                        from (select t.child_id, cell.key as name
-                              from %s t, jsonb_each(to_jsonb(t) - array['generation', 'child_id']) as cell
-                              where t.generation in (:one, :other) and t.child_id = any(:children)
-                              group by t.child_id, cell.key, cell.value
-                              having count(*) filter (where t.generation = :one)
-                                  <> count(*) filter (where t.generation = :other)) cells
+                        from (select child_id, cell.key as name
+                              from (select child_id, true as shown, to_jsonb(t) as cells from %1$s t
+                                    union all
+                                    select child_id, false, to_jsonb(t) from %2$s t) rows,
+                                   jsonb_each(cells - 'child_id') as cell
+                              where child_id = any(:children)
+                              group by child_id, cell.key, cell.value
+                              having count(*) filter (where shown) <> count(*) filter (where not shown)) differing
                         group by child_id
-                        """.formatted(projection.table().name()))
-                .param("one", one)
-                .param("other", other)
+                        """.formatted(Place.SHOWN.of(table.name()), Place.BESIDE.of(table.name())))
                 .param("children", children.toArray(UUID[]::new))
                 .query(row -> {
                     columns.put(row.getObject("child_id", UUID.class), List.of((String[])

@@ -12,15 +12,14 @@ final class CopiedRows {
 
     private CopiedRows() {}
 
-    /** The columns follow that of the generation. */
-    static String of(Collection<?> rows, int generation, List<Column> columns) {
+    static String of(Collection<?> rows, List<Column> columns) {
         var text = new StringBuilder(rows.size() * columns.size() * 12);
         for (var row : rows) {
-            text.append(generation);
             for (var column : columns) {
-                append(column.value().apply(row), text.append('\t'));
+                append(column.value().apply(row), text);
+                text.append('\t');
             }
-            text.append('\n');
+            text.setCharAt(text.length() - 1, '\n');
         }
         return text.toString();
     }

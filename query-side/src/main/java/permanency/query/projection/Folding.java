@@ -16,21 +16,15 @@ import permanency.query.database.ReadStore;
 class Folding {
 
     private final Changes changes;
-    private final Generations generations;
+    private final Turns turns;
     private final Parking parking;
     private final ReadStore store;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    Folding(
-            Changes changes,
-            Generations generations,
-            Parking parking,
-            ReadStore store,
-            Clock clock,
-            MeterRegistry meters) {
+    Folding(Changes changes, Turns turns, Parking parking, ReadStore store, Clock clock, MeterRegistry meters) {
         this.changes = changes;
-        this.generations = generations;
+        this.turns = turns;
         this.parking = parking;
         this.store = store;
         this.clock = clock;
@@ -40,7 +34,8 @@ class Folding {
     /** To the rows that are shown. */
     void live(Projection<?> projection, List<StoredEvent> events) {
         var began = System.nanoTime();
-        apply(projection, generations.shared(projection.name()), events);
+        turns.shared(projection.name());
+        apply(projection, Place.SHOWN, events);
         meters.timer("permanency.projection.batch", "projection", projection.name())
                 .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         DistributionSummary.builder("permanency.projection.batch.events")
@@ -49,35 +44,41 @@ class Folding {
                 .record(events.size());
     }
 
-    /** To the rows of a generation; events of a child that is parked there wait behind. */
-    void apply(Projection<?> projection, int generation, List<StoredEvent> events) {
+    /** Events of a child that is parked in that place wait behind. */
+    void apply(Projection<?> projection, Place place, List<StoredEvent> events) {
         var children = events.stream().map(StoredEvent::child).collect(toSet());
-        var parked = parking.among(children, projection.name(), generation);
-        parking.add(fold(projection, generation).behind(parked).apply(events), generation);
+        var parked = parking.among(children, projection.name(), place);
+        leave(projection, place, fold(projection, place).behind(parked).apply(events));
     }
 
-    /** To the rows of a generation that has none yet of these children, whose events are all there. */
-    void begin(Projection<?> projection, int generation, List<StoredEvent> events) {
+    /** Where there are no rows yet of these children, whose events are all there. */
+    void begin(Projection<?> projection, Place place, List<StoredEvent> events) {
         try {
             var recorded = events.stream().map(StoredEvent::read).toList();
-            store.inSavepoint(() -> changes.begin(projection, generation, recorded));
+            store.inSavepoint(() -> changes.begin(projection, place, recorded));
         } catch (RuntimeException e) {
             Failure.requireOfTheEvent(e);
-            apply(projection, generation, events);
+            apply(projection, place, events);
         }
     }
 
     /** Those that are parked, once more: the ids of those that have to stay so. */
-    Set<String> applyAgain(Projection<?> projection, int generation, List<StoredEvent> parked) {
-        var leftOver = fold(projection, generation).apply(parked);
-        parking.add(leftOver, generation);
+    Set<String> applyAgain(Projection<?> projection, List<StoredEvent> parked) {
+        var leftOver = fold(projection, Place.SHOWN).apply(parked);
+        leave(projection, Place.SHOWN, leftOver);
         return leftOver.stream().map(ParkedEvent::eventId).collect(toSet());
     }
 
-    private Fold fold(Projection<?> projection, int generation) {
+    private void leave(Projection<?> projection, Place place, List<ParkedEvent> events) {
+        parking.add(events, place);
+        changes.leave(
+                projection, place, events.stream().map(ParkedEvent::childId).collect(toSet()));
+    }
+
+    private Fold fold(Projection<?> projection, Place place) {
         return new Fold(
                 projection.name(),
-                events -> store.inSavepoint(() -> changes.apply(projection, generation, events)),
+                events -> store.inSavepoint(() -> changes.apply(projection, place, events)),
                 clock.instant());
     }
 }

@@ -15,7 +15,6 @@ public class Parked {
     public static final String CHILDREN = """
             select parked.child_id
             from read.parked_event parked
-            join read.projection in_use on in_use.name = parked.projection and in_use.generation = parked.generation
             """;
 
     private final ReadStore store;

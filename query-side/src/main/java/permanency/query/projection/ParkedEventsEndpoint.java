@@ -39,7 +39,6 @@ class ParkedEventsEndpoint {
                         select e.projection, e.child_id, e.version, e.event_id, e.name, e.parked_at, e.tried_at, e.attempts,
                                e.error, e.message
                         from read.parked_event e
-                        join read.projection p on p.name = e.projection and p.generation = e.generation
                         where (cast(:projection as text) is null or e.projection = :projection)
                           and (cast(:child as uuid) is null or e.child_id = :child)
                           and (cast(:failed as boolean) is null or (e.error is not null) = :failed)

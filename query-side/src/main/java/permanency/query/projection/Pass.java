@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import permanency.events.EventTypes;
 
-/** Goes over the log once for several projections: each event is read and understood once, whoever wants it. */
+/**
+ * Writes rows of several projections anew, beside those that are shown, in one pass over the log: each event is read and
+ * understood once, whoever wants it.
+ */
 @Component
 class Pass {
 
@@ -28,31 +31,25 @@ class Pass {
     static final class Part {
 
         private final Projection<?> projection;
-        private final int generation;
         private final Position after;
         private final Position upTo;
         private final Set<String> names;
         private final List<StoredEvent> batch = new ArrayList<>();
         private long events;
 
-        Part(Projection<?> projection, int generation, Position after, Position upTo) {
+        Part(Projection<?> projection, Position after, Position upTo) {
             this.projection = projection;
-            this.generation = generation;
             this.after = after;
             this.upTo = upTo;
             this.names = projection.eventNames();
         }
 
-        Projection<?> projection() {
-            return projection;
+        Table<?> table() {
+            return projection.table();
         }
 
         String name() {
             return projection.name();
-        }
-
-        int generation() {
-            return generation;
         }
 
         long events() {
@@ -61,7 +58,7 @@ class Pass {
 
         /** What comes after it, up to a later position. */
         Part upTo(Position later) {
-            return new Part(projection, generation, upTo, later);
+            return new Part(projection, upTo, later);
         }
 
         /** From the first event of each child on. */
@@ -114,9 +111,9 @@ class Pass {
     private void flush(Part part) {
         if (!part.batch.isEmpty()) {
             if (part.isFromTheStart()) {
-                folding.begin(part.projection, part.generation, List.copyOf(part.batch));
+                folding.begin(part.projection, Place.BESIDE, List.copyOf(part.batch));
             } else {
-                folding.apply(part.projection, part.generation, List.copyOf(part.batch));
+                folding.apply(part.projection, Place.BESIDE, List.copyOf(part.batch));
             }
             part.events += part.batch.size();
             part.batch.clear();

@@ -19,7 +19,7 @@ class Progress {
 
     private static final String SQL = """
             with token as (
-                select p.name, p.generation, p.switched_at, cast(t.token as jsonb) as at,
+                select p.name, p.rebuilt_at, cast(t.token as jsonb) as at,
                        coalesce(cast(cast(t.token as jsonb) ->> 'index' as bigint), -1) as position
                 from read.projection p
                 left join read.token_entry t on t.processor_name = p.name
@@ -39,7 +39,7 @@ class Progress {
             cross join lateral (
                 select count(*) as events, count(distinct child_id) as children
                 from read.parked_event e
-                where e.projection = token.name and e.generation = token.generation) parked
+                where e.projection = token.name) parked
             order by token.name
             """;
 
@@ -64,19 +64,16 @@ class Progress {
 
     private ProjectionState state(ResultSet row) throws SQLException {
         var oldest = row.getObject("oldest", OffsetDateTime.class);
-        var generation = row.getInt("generation");
+        var rebuiltAt = row.getObject("rebuilt_at", OffsetDateTime.class);
         return new ProjectionState(
                 row.getString("name"),
-                generation,
                 row.getString("at") == null ? null : (Long) row.getLong("position"),
                 row.getLong("events"),
                 oldest == null ? 0 : secondsSince(oldest.toInstant()),
                 row.getInt("parked_events"),
                 row.getInt("parked_children"),
                 row.getInt("mismatches"),
-                generation == 1
-                        ? null
-                        : row.getObject("switched_at", OffsetDateTime.class).toInstant());
+                rebuiltAt == null ? null : rebuiltAt.toInstant());
     }
 
     private long secondsSince(Instant instant) {

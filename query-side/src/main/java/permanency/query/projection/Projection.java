@@ -34,6 +34,11 @@ public interface Projection<R extends OfChild> {
         return "known_to is null";
     }
 
+    /** What is shown of a child while not even its first event could be applied. */
+    default Collection<R> ofUnknown(UUID childId) {
+        return List.of();
+    }
+
     /**
      * The rows of a child after events of it.
      *

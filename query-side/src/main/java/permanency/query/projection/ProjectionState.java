@@ -9,11 +9,10 @@ import java.time.Instant;
  * @param lagEvents how many events that it is about it has not read yet
  * @param lagSeconds how long ago the oldest of them was recorded
  * @param parkedChildren how many children are incomplete, for {@code parkedEvents} that wait
- * @param rebuiltAt null when its rows are the first ones
+ * @param rebuiltAt null when they never were
  */
 record ProjectionState(
         String name,
-        int generation,
         Long position,
         long lagEvents,
         long lagSeconds,

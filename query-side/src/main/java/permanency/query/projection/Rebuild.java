@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 import permanency.query.http.Conflict;
@@ -12,9 +12,9 @@ import permanency.query.http.NotFound;
 import permanency.query.projection.Pass.Part;
 
 /**
- * Writes the rows of projections anew from the first event on, beside those that are shown, then switches to them. It is
- * one transaction, so that one cut short leaves nothing behind. Reads never wait for it, and live processing only from
- * the moment on when both have to be at the same event.
+ * Writes the rows of projections anew from the first event on, beside those that are shown, and then replaces those that
+ * say something else. It is one transaction, so readers see all of it or nothing, and one cut short leaves nothing behind.
+ * Reads never wait for it, and live processing only from the moment on when both have to be at the same event.
  */
 @Component
 class Rebuild {
@@ -23,7 +23,8 @@ class Rebuild {
     private static final int CHILDREN_TOLD = 100;
 
     private final List<Projection<?>> projections;
-    private final Generations generations;
+    private final Beside beside;
+    private final Turns turns;
     private final Tokens tokens;
     private final Pass pass;
     private final Comparison comparison;
@@ -33,7 +34,8 @@ class Rebuild {
 
     Rebuild(
             List<Projection<?>> projections,
-            Generations generations,
+            Beside beside,
+            Turns turns,
             Tokens tokens,
             Pass pass,
             Comparison comparison,
@@ -42,7 +44,8 @@ class Rebuild {
             ReadStore store) {
         this.projections =
                 projections.stream().sorted(comparing(Projection::name)).toList();
-        this.generations = generations;
+        this.beside = beside;
+        this.turns = turns;
         this.tokens = tokens;
         this.pass = pass;
         this.comparison = comparison;
@@ -63,9 +66,10 @@ class Rebuild {
     List<Rebuilt> tryOut(String name) {
         return store.inScratch(() -> {
             beTheOnlyOne();
-            var parts = parts(named(name), tokens.positions());
-            pass.over(parts);
-            return parts.stream().map(p -> report(p, p.events(), false)).toList();
+            var parts = begin(named(name));
+            return parts.stream()
+                    .map(p -> report(p, p.events(), comparison.differing(p.table()), false))
+                    .toList();
         });
     }
 
@@ -91,9 +95,8 @@ class Rebuild {
     }
 
     private List<Rebuilt> rebuild(List<Projection<?>> named) {
-        var soFar = parts(named, tokens.positions());
-        pass.over(soFar);
-        named.forEach(p -> generations.exclusive(p.name()));
+        var soFar = begin(named);
+        named.forEach(p -> turns.exclusive(p.name()));
         var now = tokens.positions();
         var since = soFar.stream()
                 .map(p -> p.upTo(now.getOrDefault(p.name(), Position.START)))
@@ -101,44 +104,38 @@ class Rebuild {
         pass.over(since);
         var rebuilt = new ArrayList<Rebuilt>();
         for (var i = 0; i < soFar.size(); i++) {
+            var differing = comparison.differing(since.get(i).table());
+            show(since.get(i), differing);
             rebuilt.add(
-                    report(since.get(i), soFar.get(i).events() + since.get(i).events(), true));
-            switchTo(since.get(i));
+                    report(since.get(i), soFar.get(i).events() + since.get(i).events(), differing, true));
         }
         return rebuilt;
     }
 
-    private List<Part> parts(List<Projection<?>> named, Map<String, Position> positions) {
-        return named.stream()
-                .map(p -> new Part(
-                        p,
-                        generations.live(p.name()) + 1,
-                        Position.START,
-                        positions.getOrDefault(p.name(), Position.START)))
+    private List<Part> begin(List<Projection<?>> named) {
+        beside.prepare(named);
+        var positions = tokens.positions();
+        var parts = named.stream()
+                .map(p -> new Part(p, Position.START, positions.getOrDefault(p.name(), Position.START)))
                 .toList();
+        pass.over(parts);
+        return parts;
     }
 
-    private Rebuilt report(Part part, long events, boolean switched) {
-        var differing = comparison.of(part.projection(), part.generation() - 1, part.generation(), CHILDREN_TOLD);
+    private void show(Part part, List<UUID> differing) {
+        beside.show(part.table(), differing);
+        parking.show(part.name());
+        mismatches.clear(part.name());
+        turns.rebuilt(part.name());
+    }
+
+    private Rebuilt report(Part part, long events, List<UUID> differing, boolean shown) {
         return new Rebuilt(
                 part.name(),
-                part.generation(),
-                switched,
+                shown,
                 events,
-                differing.total(),
-                differing.children(),
-                parking.count(part.name(), part.generation()));
-    }
-
-    private void switchTo(Part part) {
-        var before = part.generation() - 1;
-        generations.switchTo(part.generation(), part.name());
-        store.sql()
-                .sql("delete from %s where generation = :generation"
-                        .formatted(part.projection().table().name()))
-                .param("generation", before)
-                .update();
-        parking.remove(part.name(), before);
-        mismatches.clear(part.name());
+                differing.size(),
+                differing.stream().limit(CHILDREN_TOLD).toList(),
+                parking.count(part.name(), Place.BESIDE));
     }
 }

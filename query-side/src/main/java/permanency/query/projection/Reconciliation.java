@@ -24,16 +24,13 @@ class Reconciliation {
 
     private static final long ONE_AT_A_TIME = 5_278_400_134L;
 
-    /** No rows of it are ever seen by others. */
-    private static final int SCRATCH = -1;
-
     private final List<Projection<?>> projections;
     private final Sample sample;
     private final Pass pass;
     private final Comparison comparison;
     private final Mismatches mismatches;
     private final Parking parking;
-    private final Generations generations;
+    private final Beside beside;
     private final Tokens tokens;
     private final ReadStore store;
     private final Clock clock;
@@ -47,7 +44,7 @@ class Reconciliation {
             Comparison comparison,
             Mismatches mismatches,
             Parking parking,
-            Generations generations,
+            Beside beside,
             Tokens tokens,
             ReadStore store,
             Clock clock,
@@ -59,7 +56,7 @@ class Reconciliation {
         this.comparison = comparison;
         this.mismatches = mismatches;
         this.parking = parking;
-        this.generations = generations;
+        this.beside = beside;
         this.tokens = tokens;
         this.store = store;
         this.clock = clock;
@@ -117,19 +114,19 @@ class Reconciliation {
     }
 
     private List<Mismatch> find(List<UUID> page) {
+        beside.prepare(projections);
         var positions = tokens.positions();
         var parts = projections.stream()
-                .map(p -> new Part(p, SCRATCH, Position.START, positions.getOrDefault(p.name(), Position.START)))
+                .map(p -> new Part(p, Position.START, positions.getOrDefault(p.name(), Position.START)))
                 .toList();
         pass.over(page, parts);
         return projections.stream().flatMap(p -> find(p, page).stream()).toList();
     }
 
     private List<Mismatch> find(Projection<?> projection, List<UUID> page) {
-        var shown = generations.live(projection.name());
         var whole = new ArrayList<>(page);
-        whole.removeAll(parking.among(page, projection.name(), shown));
-        return comparison.columns(projection, shown, SCRATCH, whole).entrySet().stream()
+        whole.removeAll(parking.among(page, projection.name(), Place.SHOWN));
+        return comparison.columns(projection.table(), whole).entrySet().stream()
                 .map(m -> new Mismatch(projection.name(), m.getKey(), clock.instant(), m.getValue()))
                 .toList();
     }

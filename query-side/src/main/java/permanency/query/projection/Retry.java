@@ -39,21 +39,15 @@ class Retry {
     }
 
     private final Map<String, Projection<?>> projections;
-    private final Generations generations;
+    private final Turns turns;
     private final Parking parking;
     private final Folding folding;
     private final Log log;
     private final ReadStore store;
 
-    Retry(
-            List<Projection<?>> projections,
-            Generations generations,
-            Parking parking,
-            Folding folding,
-            Log log,
-            ReadStore store) {
+    Retry(List<Projection<?>> projections, Turns turns, Parking parking, Folding folding, Log log, ReadStore store) {
         this.projections = projections.stream().collect(toMap(Projection::name, Function.identity()));
-        this.generations = generations;
+        this.turns = turns;
         this.parking = parking;
         this.folding = folding;
         this.log = log;
@@ -76,18 +70,18 @@ class Retry {
 
     /** Live processing waits, so that nothing of the child is parked meanwhile. */
     private Retried retry(Parking.Child child, Retried soFar) {
-        var generation = generations.exclusive(child.projection());
-        var ids = parking.ids(child, generation);
+        turns.exclusive(child.projection());
+        var ids = parking.ids(child);
         var parked = new ArrayList<StoredEvent>();
         log.read(Set.of(child.childId()), entry -> {
             if (ids.contains(entry.event().id())) {
                 parked.add(entry.event());
             }
         });
-        var left = folding.applyAgain(projections.get(child.projection()), generation, parked);
+        var left = folding.applyAgain(projections.get(child.projection()), parked);
         var applied = new HashSet<>(ids);
         applied.removeAll(left);
-        parking.remove(child, generation, applied);
+        parking.remove(child, applied);
         return soFar.and(applied.size(), left.size());
     }
 }

@@ -38,29 +38,28 @@ class Rows {
         return JSON.writeValueAsString(value);
     }
 
-    /** The rows of the children, of one generation, for which the SQL condition on {@code t} holds. */
-    <R extends OfChild> List<R> of(Collection<UUID> children, int generation, Table<R> table, String condition) {
+    /** The rows of the children for which the SQL condition on {@code t} holds. */
+    <R extends OfChild> List<R> of(Collection<UUID> children, Place place, Table<R> table, String condition) {
         return store.sql()
                 .sql("""
-                        select cast(to_jsonb(t) - 'generation' as text) from %s t
-                        where generation = :generation and child_id = any(:children) and (%s)
-                        """.formatted(table.name(), condition))
-                .param("generation", generation)
+                        select cast(to_jsonb(t) as text) from %s t
+                        where child_id = any(:children) and (%s)
+                        """.formatted(place.of(table.name()), condition))
                 .param("children", children.toArray(UUID[]::new))
                 .query((row, n) -> JSON.<R>readValue(row.getString(1), table.row()))
                 .list();
     }
 
     /** Adds the rows, or replaces those with the same key. */
-    <R extends OfChild> void put(Collection<R> rows, int generation, Table<R> table) {
-        write(rows, generation, table.name(), table.replacing());
+    <R extends OfChild> void put(Collection<R> rows, Place place, Table<R> table) {
+        write(rows, place.of(table.name()), table.replacing());
     }
 
     /** Adds rows that are not there yet, fails when one is. */
-    <R extends OfChild> void copy(Collection<R> rows, int generation, Table<R> table) {
+    <R extends OfChild> void copy(Collection<R> rows, Place place, Table<R> table) {
         store.copy(
-                "copy %s (generation, %s) from stdin".formatted(table.name(), table.names("")),
-                CopiedRows.of(rows, generation, table.columns()));
+                "copy %s (%s) from stdin".formatted(place.of(table.name()), table.names("")),
+                CopiedRows.of(rows, table.columns()));
     }
 
     /**
@@ -68,17 +67,14 @@ class Rows {
      *
      * @param onConflict what becomes of one that is there already
      */
-    void write(Collection<?> rows, int generation, String table, String onConflict) {
+    void write(Collection<?> rows, String table, String onConflict) {
         store.sql()
                 .sql("""
                         with row as (
                             select filled.* from jsonb_array_elements(cast(:rows as jsonb)) as given,
-                                jsonb_populate_record(
-                                    cast(null as %1$s),
-                                    given || jsonb_build_object('generation', cast(:generation as int))) as filled)
+                                jsonb_populate_record(cast(null as %1$s), given) as filled)
                         insert into %1$s select * from row
                         """.formatted(table) + onConflict)
-                .param("generation", generation)
                 .param("rows", json(rows))
                 .update();
     }

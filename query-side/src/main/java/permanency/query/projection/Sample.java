@@ -39,16 +39,15 @@ class Sample {
     /** The next few, in the order of their ids, that have an event or a row. */
     List<UUID> after(Optional<UUID> last, int children) {
         var shown = projections.stream()
-                .map(p -> after(last, children, """
-                select distinct child_id from %s
-                where generation = (select generation from read.projection where name = '%s')
-                  and child_id > cast(:last as uuid)
+                .map(p -> after(
+                        last, children, """
+                select distinct child_id from %s where child_id > cast(:last as uuid)
                 order by child_id limit :children
-                """.formatted(p.table().name(), p.name())));
+                """.formatted(Place.SHOWN.of(p.table().name()))));
         var recorded = after(last, children, """
-                select cast(stream_id as uuid) from events.domain_event
-                where stream_id > :last and sequence_number = 0 and stream_type = 'Child'
-                order by stream_id limit :children
+                select cast(e.stream_id as uuid) from events.domain_event e
+                where e.stream_id > :last and e.sequence_number = 0 and e.stream_type = 'Child'
+                order by e.stream_id limit :children
                 """);
         return Stream.concat(shown, Stream.of(recorded))
                 .flatMap(List::stream)

@@ -6,10 +6,10 @@ import java.util.List;
 import tools.jackson.databind.JavaType;
 
 /**
- * The table of the rows of a projection: a {@code generation}, and a column for each component of the row, in snake case.
+ * The table of the rows of a projection: a column for each component of the row, in snake case.
  *
- * @param name with its schema
- * @param key the columns that with {@code generation} make the primary key
+ * @param name without its schema
+ * @param key the columns of the primary key
  */
 public record Table<R extends OfChild>(String name, JavaType row, List<Column> columns, List<String> key) {
 
@@ -37,11 +37,11 @@ public record Table<R extends OfChild>(String name, JavaType row, List<Column> c
 
     /** Puts a row in the place of one with the same key. */
     String replacing() {
-        return "on conflict (generation, %s) do update set (%s) = row(%s)"
+        return "on conflict (%s) do update set (%s) = row(%s)"
                 .formatted(String.join(", ", key), names(""), names("excluded."));
     }
 
-    /** The names of all columns but {@code generation}. */
+    /** The names of all columns. */
     String names(String prefix) {
         return columns.stream().map(c -> prefix + c.name()).collect(joining(", "));
     }

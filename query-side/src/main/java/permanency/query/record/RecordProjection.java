@@ -26,7 +26,7 @@ class RecordProjection implements Projection<RecordRow> {
 
     private static final String LATEST = """
             version = (select max(latest.version) from read.record latest
-                       where latest.generation = t.generation and latest.child_id = t.child_id)""";
+                       where latest.child_id = t.child_id)""";
 
     private static final Set<Class<? extends ChildEvent>> READS = EventTypes.byName().values().stream()
             .filter(ChildEvent.class::isAssignableFrom)
@@ -34,7 +34,7 @@ class RecordProjection implements Projection<RecordRow> {
             .filter(type -> isFact(type) || type == CaseHeld.class)
             .collect(toUnmodifiableSet());
 
-    private static final Table<RecordRow> TABLE = Table.of("read.record", RecordRow.class, "child_id", "version");
+    private static final Table<RecordRow> TABLE = Table.of("record", RecordRow.class, "child_id", "version");
 
     @Override
     public String name() {

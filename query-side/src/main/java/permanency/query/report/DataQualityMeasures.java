@@ -81,8 +81,7 @@ final class DataQualityMeasures {
                         then 'VOIDED' else 'CORRECTED' end, null
             from (select r.*, cast(r.known_from at time zone 'Australia/Sydney' as date) as day
                   from read.record r
-                  where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                    and r.known_from <= :asKnownAt
+                  where r.known_from <= :asKnownAt
                     and r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
                                    'review.ProgressReviewVoided')) k
             where k.day %s

@@ -69,8 +69,7 @@ final class DifferenceSql {
             left join lateral (
                 select r.name, coalesce(r.about, r.record_id) as record_id, r.occurred_on, r.known_from
                 from read.record r
-                where r.generation = (select p.generation from read.projection p where p.name = 'record')
-                  and r.child_id = page.child
+                where r.child_id = page.child
                   and r.known_from > :formerKnownAt and r.known_from <= :asKnownAt
                 order by page.record in (r.record_id, r.about) desc nulls last,
                          r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',

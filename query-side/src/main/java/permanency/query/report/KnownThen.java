@@ -7,18 +7,17 @@ final class KnownThen {
             %1$s as not materialized (
                 select t.*
                 from read.%2$s t
-                where t.generation = (select p.generation from read.projection p where p.name = '%3$s')
-                  and t.known_from <= :asKnownAt and (t.known_to is null or t.known_to > :asKnownAt))
+                where t.known_from <= :asKnownAt and (t.known_to is null or t.known_to > :asKnownAt))
             """;
 
     /**
      * To begin a statement with: {@code known} records, where children {@code stood}, which reviews were {@code due}, what
      * {@code followed} from the facts, the permanency reviews {@code held}, and {@code activity} of coordinators.
      */
-    static final String TABLES = "with " + OF.formatted("known", "record", "record")
-            + ", " + OF.formatted("stood", "standing", "standing")
-            + ", " + OF.formatted("due", "review_due", "review-due")
-            + ", " + OF.formatted("followed", "item", "item")
+    static final String TABLES = "with " + OF.formatted("known", "record")
+            + ", " + OF.formatted("stood", "standing")
+            + ", " + OF.formatted("due", "review_due")
+            + ", " + OF.formatted("followed", "item")
             + """
             , held as not materialized (
                 select k.child_id, k.version, k.occurred_on,
@@ -26,7 +25,7 @@ final class KnownThen {
                 from known k
                 where k.name in ('review.ProgressReviewRecorded', 'review.ProgressReviewCorrected')
                   and coalesce(k.kind, (select o.kind from read.record o
-                                        where o.generation = k.generation and o.child_id = k.child_id
+                                        where o.child_id = k.child_id
                                           and o.record_id = k.about and o.name = 'review.ProgressReviewRecorded'
                                         order by o.version limit 1)) = 'PERMANENCY_REVIEW'),
             activity as not materialized (

@@ -17,7 +17,7 @@ import permanency.query.projection.Timeline;
 @Component
 class StandingProjection implements Projection<Period<Stand>> {
 
-    private static final Table<Period<Stand>> TABLE = Table.ofTimeline("read.standing", Stand.class);
+    private static final Table<Period<Stand>> TABLE = Table.ofTimeline("standing", Stand.class);
 
     @Override
     public String name() {

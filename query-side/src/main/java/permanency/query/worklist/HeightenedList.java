@@ -13,8 +13,7 @@ class HeightenedList extends ListEndpoint<HeightenedChild, None> {
             select s.*, 'heightened' as item, s.heightened_because as kind, s.heightened_since as since,
                    s.heightened_because as because, s.heightened_reason as reason
             from read.standing s
-            where s.generation = (select p.generation from read.projection p where p.name = 'standing')
-              and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
+            where s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
               and {known s}
               and s.heightened_since is not null
               and s.provider is not null

@@ -13,8 +13,7 @@ final class ListSql {
             select item.*, s.district, s.provider, s.coordinator, s.goal, s.mode
                 from item
                 left join read.standing s
-                  on s.generation = (select p.generation from read.projection p where p.name = 'standing')
-                 and s.child_id = item.child_id
+                  on s.child_id = item.child_id
                  and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
                  and {known s}
             """;
@@ -32,15 +31,15 @@ final class ListSql {
             placed as (
                 %s),
             aged as (
-                select placed.*, g.code as district_group, cast(:asAt as date) - placed.since as age_days
+                select placed.*, cast(:asAt as date) - placed.since as age_days,
+                       (cast(:groups as text[]))
+                           [array_position(cast(:groupedDistricts as text[]), placed.district)] as district_group
                 from placed
-                left join unnest(cast(:groupedDistricts as text[]), cast(:groups as text[])) as g (district, code)
-                  on g.district = placed.district
                 where placed.child_id in (
                 %s) %s)
             select aged.*,
                    (array['not yet', '0-6', '7-13', '14-27', '28-90', '91-181', '182-364', '365+'])
-                       [1 + width_bucket(age_days, array[0, 7, 14, 28, 91, 182, 365])] as age
+                       [1 + width_bucket(age_days, cast(array[0, 7, 14, 28, 91, 182, 365] as int[]))] as age
             from aged
             where (cast(:district as text) is null or district is not distinct from nullif(:district, 'none'))
               and (cast(:districtGroup as text) is null

@@ -19,7 +19,7 @@ import permanency.query.projection.Timeline;
 @Component
 class ReviewDueProjection implements Projection<Period<Said>> {
 
-    private static final Table<Period<Said>> TABLE = Table.ofTimeline("read.review_due", Said.class);
+    private static final Table<Period<Said>> TABLE = Table.ofTimeline("review_due", Said.class);
 
     @Override
     public String name() {

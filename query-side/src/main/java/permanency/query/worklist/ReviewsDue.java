@@ -17,8 +17,7 @@ class ReviewsDue extends ListEndpoint<ReviewDue, ReviewsDue.Own> {
     private static final String SQL = """
             select d.*, 'review' as item, d.cause as kind, d.due_on as since
             from read.review_due d
-            where d.generation = (select p.generation from read.projection p where p.name = 'review-due')
-              and d.valid_from <= :asAt and coalesce(d.valid_to, 'infinity') > :asAt
+            where d.valid_from <= :asAt and coalesce(d.valid_to, 'infinity') > :asAt
               and {known d}
               and d.due_on is not null
               and (cast(:overdue as boolean) is null or (d.due_on < :asAt) = :overdue)

@@ -24,8 +24,7 @@ class TwoYearList extends ListEndpoint<NearTarget, None> {
                 where s.target_on <= near.last_target
                 order by near.last_target
                 limit 1) m
-            where s.generation = (select p.generation from read.projection p where p.name = 'standing')
-              and s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
+            where s.valid_from <= :asAt and coalesce(s.valid_to, 'infinity') > :asAt
               and {known s}
               and s.target_on <= :furthest
             """;

@@ -122,8 +122,8 @@ class HiddenChildTest {
         database.owner()
                 .sql("""
                         insert into read.parked_event
-                            (generation, projection, child_id, version, event_id, name, parked_at, attempts)
-                        select generation, name, :child, 9, 'parked', :event, now(), 1
+                            (projection, child_id, version, event_id, name, parked_at, attempts)
+                        select name, :child, 9, 'parked', :event, now(), 1
                         from read.projection where name = :projection
                         """)
                 .param("child", told.child())

@@ -135,9 +135,9 @@ class ChildEndpointTest {
     @Test
     void the_page_says_that_an_event_of_the_child_waits_to_be_applied() {
         database.owner().sql("""
-                        insert into read.parked_event (generation, projection, child_id, version, event_id, name,
+                        insert into read.parked_event (projection, child_id, version, event_id, name,
                                                        parked_at, attempts)
-                        select generation, name, :child, 2, 'e', 'review.ReviewFallsDue', now(), 1
+                        select name, :child, 2, 'e', 'review.ReviewFallsDue', now(), 1
                         from read.projection where name = 'review-due'
                         """).param("child", told.child()).update();
 

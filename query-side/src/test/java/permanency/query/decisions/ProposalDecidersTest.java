@@ -161,10 +161,9 @@ class ProposalDecidersTest {
     private void stands(String provider, String unit) {
         database.owner()
                 .sql("""
-                        insert into read.standing (generation, child_id, valid_from, known_from, district, provider,
+                        insert into read.standing (child_id, valid_from, known_from, district, provider,
                                                    responsible_unit, indigenous_status, rule_version)
-                        select generation, :child, '2025-12-01', '2026-01-01T00:00:00Z', :district, :provider, :unit, 'NEITHER', 'v'
-                        from read.projection where name = 'standing'
+                        values (:child, '2025-12-01', '2026-01-01T00:00:00Z', :district, :provider, :unit, 'NEITHER', 'v')
                         """)
                 .param("child", told.child())
                 .param("district", district.code())

@@ -27,13 +27,13 @@ class CopiedRowsTest {
 
     @Test
     void columns_have_the_names_of_components_and_of_those_that_are_unwrapped() {
-        assertThat(Table.of("read.row", Row.class, "child_id").names(""))
+        assertThat(Table.of("row", Row.class, "child_id").names(""))
                 .isEqualTo("child_id, text, held_on, known_from, detail, actor_name, grade");
     }
 
     @Test
     void a_timeline_has_the_columns_of_what_is_said() {
-        assertThat(Table.ofTimeline("read.row", Who.class).names("t."))
+        assertThat(Table.ofTimeline("row", Who.class).names("t."))
                 .isEqualTo("t.child_id, t.valid_from, t.valid_to, t.known_from, t.known_to, t.actor_name, t.grade");
     }
 
@@ -50,10 +50,9 @@ class CopiedRowsTest {
 
         assertThat(CopiedRows.of(
                         List.of(full, empty),
-                        3,
-                        Table.of("read.row", Row.class, "child_id").columns()))
-                .isEqualTo("3\t" + CHILD + "\ta\\tb\\\\c\\nd\\re\t2026-03-01\t2026-03-02T10:00:00Z\t"
+                        Table.of("row", Row.class, "child_id").columns()))
+                .isEqualTo(CHILD + "\ta\\tb\\\\c\\nd\\re\t2026-03-01\t2026-03-02T10:00:00Z\t"
                         + "{\"name\":\"x\\\\\"y\\\\\\\\z\"}\t\t9\n"
-                        + "3\t" + CHILD + "\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");
+                        + CHILD + "\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n");
     }
 }

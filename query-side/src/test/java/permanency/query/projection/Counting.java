@@ -17,7 +17,7 @@ class Counting implements Projection<Counted> {
 
     static final String NAME = "counting";
 
-    private static final Table<Counted> TABLE = Table.of("read.counted", Counted.class, "child_id");
+    private static final Table<Counted> TABLE = Table.of("counted", Counted.class, "child_id");
 
     /** Days of events that it does not understand. */
     final Set<String> poisonDays = ConcurrentHashMap.newKeySet();
@@ -34,10 +34,9 @@ class Counting implements Projection<Counted> {
         JdbcClient.create(new DriverManagerDataSource(settings.url(), settings.ownerUsername(), ""))
                 .sql("""
                         create table if not exists read.counted (
-                            generation int, child_id uuid, events int check (events < 1000), days text,
-                            primary key (generation, child_id));
+                            child_id uuid primary key, events int check (events < 1000), days text);
                         grant select, insert, update, delete on read.counted to permanency_query;
-                        insert into read.projection (name, generation) values ('counting', 1) on conflict do nothing;
+                        insert into read.projection (name) values ('counting') on conflict do nothing;
                         """)
                 .update();
     }

@@ -107,7 +107,7 @@ class FreshnessTest {
 
     private <T> T whileReviewsDueAreHeldBack(Supplier<T> work) {
         return store.inTransaction(() -> {
-            new Generations(store).exclusive("review-due");
+            new Turns(store).exclusive("review-due");
             return CompletableFuture.supplyAsync(work).join();
         });
     }

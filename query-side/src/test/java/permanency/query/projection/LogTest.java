@@ -70,7 +70,7 @@ class LogTest {
 
     private List<ChildEvent> read(Position after, Position upTo) {
         var read = new ArrayList<ChildEvent>();
-        var part = new Part(new Registrations(), 1, after, upTo);
+        var part = new Part(new Registrations(), after, upTo);
         Consumer<Log.Entry> each = entry -> {
             if (part.wants(entry)) {
                 read.add(entry.event().read().event());

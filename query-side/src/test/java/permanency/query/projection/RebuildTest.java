@@ -36,10 +36,7 @@ class RebuildTest {
     void a_wrong_row_is_right_again_and_the_answer_tells_how_many_were_wrong() {
         database.append(told.managedBy("rebuild-ngo", "2026-07-01"));
         database.awaitProjections();
-        database.owner()
-                .sql("update read.review_due set due_on = '2099-01-01' where child_id = :id")
-                .param("id", told.child())
-                .update();
+        makeWrong("due_on = '2099-01-01'");
         assertThat(dueOn(told)).isEqualTo("2099-01-01");
 
         assertThat(changedByRebuild("review-due")).isEqualTo(1);
@@ -53,15 +50,12 @@ class RebuildTest {
     void a_dry_run_tells_which_children_would_change_and_changes_nothing() {
         database.append(told.managedBy("rebuild-ngo", "2026-07-01"));
         database.awaitProjections();
-        database.owner()
-                .sql("update read.review_due set due_on = '2099-01-01' where child_id = :id")
-                .param("id", told.child())
-                .update();
+        makeWrong("due_on = '2099-01-01'");
 
         var answer = Body.of(rebuild("review-due/rebuild?dryRun=true"));
         assertThat(JsonPath.<List<String>>read(answer, "$.children"))
                 .containsExactly(told.child().toString());
-        assertThat(JsonPath.<Boolean>read(answer, "$.switched")).isFalse();
+        assertThat(JsonPath.<Boolean>read(answer, "$.shown")).isFalse();
         assertThat(dueOn(told)).isEqualTo("2099-01-01");
         assertThat(changedByRebuild("review-due")).isEqualTo(1);
     }
@@ -79,14 +73,15 @@ class RebuildTest {
         assertThat(dueOn(told)).isEqualTo("2026-07-01");
     }
 
-    /** What a reader sees is all of the one generation or all of the next. */
+    /** What a reader sees is all that was there before or all that is there after. */
     @Test
     void no_read_fails_or_misses_a_child_while_it_runs() {
         database.append(told.managedBy("rebuild-ngo", "2026-07-01"));
         database.awaitProjections();
         var rebuilding = CompletableFuture.runAsync(() -> {
             for (var i = 0; i < 10; i++) {
-                assertThat(rebuild("rebuild")).hasStatusOk();
+                makeWrong("rule_version = 'wrong'");
+                assertThat(changedByRebuild("review-due")).isEqualTo(1);
             }
         });
         do {
@@ -146,6 +141,13 @@ class RebuildTest {
             assertThat(rebuild("review-due/rebuild")).hasStatus(409).hasContentType("application/problem+json");
         });
         assertThat(rebuild("review-due/rebuild")).hasStatusOk();
+    }
+
+    private void makeWrong(String column) {
+        database.owner()
+                .sql("update read.review_due set " + column + " where child_id = :id")
+                .param("id", told.child())
+                .update();
     }
 
     private int changedByRebuild(String projection) {

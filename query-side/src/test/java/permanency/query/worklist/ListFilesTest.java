@@ -91,8 +91,8 @@ class ListFilesTest {
     private void park(Told child) {
         database.owner().sql("""
                         insert into read.parked_event
-                            (generation, projection, child_id, version, event_id, name, parked_at, attempts)
-                        select generation, name, :child, 9, 'file', 'review.NoReviewDue', now(), 1
+                            (projection, child_id, version, event_id, name, parked_at, attempts)
+                        select name, :child, 9, 'file', 'review.NoReviewDue', now(), 1
                         from read.projection where name in ('review-due', 'standing')
                         """).param("child", child.child()).update();
     }

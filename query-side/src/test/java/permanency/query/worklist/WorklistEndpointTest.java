@@ -80,9 +80,9 @@ class WorklistEndpointTest {
     @Test
     void it_tells_of_which_children_an_event_waits_to_be_applied() {
         database.owner().sql("""
-                        insert into read.parked_event (generation, projection, child_id, version, event_id, name,
+                        insert into read.parked_event (projection, child_id, version, event_id, name,
                                                        parked_at, attempts)
-                        select generation, name, :child, 2, 'list', 'review.ReviewFallsDue', now(), 1
+                        select name, :child, 2, 'list', 'review.ReviewFallsDue', now(), 1
                         from read.projection where name = 'review-due'
                         """).param("child", middle.child()).update();
 

@@ -1,4 +1,4 @@
-package permanency.query.http;
+package permanency.gate;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 /**
- * Which tokens the read side accepts, of any OIDC issuer, by configuration alone: issuer, audience, times and
+ * Which tokens a side accepts, of any OIDC issuer, by configuration alone: issuer, audience, times and
  * algorithm. A start without issuer or audience fails, as every token of anybody would do.
  */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +44,7 @@ public class AccessTokens {
 
     /** Whatever the issuer offers, these alone are accepted. */
     @Bean
-    JwkSetUriJwtDecoderBuilderCustomizer readTokenAlgorithms() {
+    JwkSetUriJwtDecoderBuilderCustomizer tokenAlgorithms() {
         return decoder -> decoder.jwsAlgorithms(accepted -> {
             accepted.clear();
             accepted.addAll(algorithms);
@@ -53,7 +53,7 @@ public class AccessTokens {
 
     /** A token that never expires is none. */
     @Bean
-    JwtTimestampValidator readTokenTimes() {
+    JwtTimestampValidator tokenTimes() {
         var times = new JwtTimestampValidator(skew);
         times.setAllowEmptyExpiryClaim(false);
         return times;
@@ -61,7 +61,7 @@ public class AccessTokens {
 
     /** As issuers mark them: not at all, as any JWT, or as an access token (RFC 9068). */
     @Bean
-    JwtTypeValidator readTokenTypes() {
+    JwtTypeValidator tokenTypes() {
         var types = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
         types.setAllowEmpty(true);
         return types;

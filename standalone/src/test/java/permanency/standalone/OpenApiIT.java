@@ -61,6 +61,12 @@ class OpenApiIT {
     }
 
     @Test
+    void there_is_a_figure_for_every_address() {
+        var most = product.context().getEnvironment().getProperty("management.metrics.web.server.max-uri-tags");
+        assertThat(Operation.of(product).size()).isLessThan(Integer.parseInt(most) / 2);
+    }
+
+    @Test
     void the_page_that_shows_it_opens_in_a_browser() {
         assertThat(product.get(null, "/swagger-ui/index.html").status()).isEqualTo(200);
         assertThat(product.get(null, "/docs").status()).isIn(200, 302);

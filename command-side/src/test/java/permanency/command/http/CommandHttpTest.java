@@ -26,9 +26,12 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import permanency.command.Children;
@@ -339,9 +342,13 @@ class CommandHttpTest {
         assertThat(fresh.getHeader("Location")).endsWith("/records/" + proposed.recordId());
     }
 
+    /** And nothing more: whoever guesses ids would fill the log. */
     @Test
-    void an_unknown_child_is_404() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void an_unknown_child_is_404(CapturedOutput log) {
         problem(sender().by(coordinator(SWS)).send(consultations(new ChildId(UUID.randomUUID())), held()), 404);
+
+        assertThat(log).doesNotContain("Exception");
     }
 
     @Test

@@ -56,6 +56,7 @@ class CaseloadBenchmark {
                 System.out.println(PageTimes.of(read, REQUESTS, product, statements));
                 statements.plansThatScanHistory().forEach(System.out::println);
             }
+            System.out.println(ReportTime.of(product));
             System.out.println(RebuildTime.of(product));
         }
     }

@@ -11,7 +11,7 @@ import permanency.standalone.Product.Answer;
 /** The sample caseload gives last quarter's report, and its numbers open. */
 class QuarterlyReportIT {
 
-    private static final String REPORTS = "/v1/reports/quarterly";
+    static final String REPORTS = "/v1/reports/quarterly";
 
     private final Product product = Product.shared();
 
@@ -42,7 +42,7 @@ class QuarterlyReportIT {
         assertThat(refused.body().get("clause").asString()).isEqualTo("R147");
     }
 
-    private static String lastQuarter() {
+    static String lastQuarter() {
         var month = YearMonth.from(TODAY).minusMonths(3);
         return "{\"quarter\":\"" + month.minusMonths((month.getMonthValue() - 1) % 3) + "\"}";
     }

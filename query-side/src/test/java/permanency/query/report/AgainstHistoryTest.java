@@ -27,7 +27,7 @@ class AgainstHistoryTest {
     private static final String DISTRICT = "FOLDED";
     private static final Set<String> WHOLE = Set.of("heightened-in", "heightened-out", "heightened-at-end");
 
-    private final GeneratedCaseload caseload = new GeneratedCaseload(DISTRICT, 100);
+    private final GeneratedCaseload caseload = new GeneratedCaseload(DISTRICT, 200);
 
     @Autowired
     private TestDatabase database;

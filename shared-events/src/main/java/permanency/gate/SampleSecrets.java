@@ -27,6 +27,7 @@ public final class SampleSecrets implements EnvironmentPostProcessor, Ordered {
             "director",
             "harbour-practitioner",
             "health-officer",
+            "monitoring",
             "hunter-coordinator",
             "level-6",
             "manager-casework",

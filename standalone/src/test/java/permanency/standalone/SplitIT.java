@@ -49,6 +49,7 @@ class SplitIT {
         settings.put("permanency.command.database.password", "not-the-name-of-the-role");
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER.address);
         settings.put("spring.security.oauth2.resourceserver.jwt.audiences", "permanency-case-history");
+        settings.put("permanency.query.poll-millis", "600000"); // so all that is seen was announced
         var folder = Files.createDirectory(DATA.resolve("settings"));
         for (var setting : settings.entrySet()) {
             Files.writeString(folder.resolve(setting.getKey()), setting.getValue());

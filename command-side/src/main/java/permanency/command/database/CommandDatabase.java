@@ -9,6 +9,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,12 @@ class CommandDatabase {
         pool.addDataSourceProperty(
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         return new HikariDataSource(pool);
+    }
+
+    /** A node that has lost its event store records nothing, and is not ready. */
+    @Bean
+    DataSourceHealthIndicator commandDatabaseHealthIndicator(@Qualifier("commandDataSource") HikariDataSource pool) {
+        return new DataSourceHealthIndicator(pool);
     }
 
     @Bean

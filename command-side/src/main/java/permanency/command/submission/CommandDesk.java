@@ -14,10 +14,12 @@ public class CommandDesk {
 
     private final CommandGateway gateway;
     private final RefusedAttempts refusedAttempts;
+    private final CommandMeters meters;
 
-    CommandDesk(CommandGateway gateway, RefusedAttempts refusedAttempts) {
+    CommandDesk(CommandGateway gateway, RefusedAttempts refusedAttempts, CommandMeters meters) {
         this.gateway = gateway;
         this.refusedAttempts = refusedAttempts;
+        this.meters = meters;
     }
 
     public Receipt send(ChildCommand command, Caller caller) {
@@ -32,7 +34,7 @@ public class CommandDesk {
     private Receipt send(Object command, UUID childId, Caller caller) {
         var submission = caller.submitting(command);
         try {
-            return sendTwiceIfRaced(command, submission);
+            return meters.measure(command, () -> sendTwiceIfRaced(command, submission));
         } catch (Refused refused) {
             refusedAttempts.keep(
                     command.getClass().getSimpleName(), childId, caller.actor(), caller.correlationId(), refused);

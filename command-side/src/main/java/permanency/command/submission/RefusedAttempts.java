@@ -2,6 +2,7 @@ package permanency.command.submission;
 
 import static permanency.policy.Clause.clause;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -25,10 +26,12 @@ public class RefusedAttempts {
 
     private final CommandStore store;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    RefusedAttempts(CommandStore store, Clock clock) {
+    RefusedAttempts(CommandStore store, Clock clock, MeterRegistry meters) {
         this.store = store;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Fails rather than lose the attempt. */
@@ -45,5 +48,7 @@ public class RefusedAttempts {
                 .param("reason", refused.getMessage())
                 .param("correlation", correlationId)
                 .update();
+        meters.counter("permanency.refused.attempts", "clause", refused.clause().number())
+                .increment();
     }
 }

@@ -1,11 +1,14 @@
 package permanency.query.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 
@@ -41,32 +44,50 @@ class AccessLog {
 
     private final ReadStore store;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    AccessLog(ReadStore store, Clock clock) {
+    AccessLog(ReadStore store, Clock clock, MeterRegistry meters) {
         this.store = store;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** @param childId null when what is read is about no child */
     void add(Viewer viewer, UUID childId, String what, Outcome outcome) {
-        store.sql().sql(ONE).params(row(viewer, childId, what, outcome)).update();
+        write(store.sql().sql(ONE).params(row(viewer, childId, what, outcome)), outcome);
     }
 
     /** @param children a query whose column {@code child_id} tells who is shown */
     void add(Viewer viewer, String what, String children, Map<String, ?> params) {
-        store.sql()
-                .sql(SEVERAL.formatted(children))
-                .params(row(viewer, null, what, Outcome.SHOWN))
-                .params(params)
-                .update();
+        write(
+                store.sql()
+                        .sql(SEVERAL.formatted(children))
+                        .params(row(viewer, null, what, Outcome.SHOWN))
+                        .params(params),
+                Outcome.SHOWN);
     }
 
     void add(Viewer viewer, String what, Set<UUID> children) {
-        store.sql()
-                .sql(PAGE)
-                .params(row(viewer, null, what, Outcome.SHOWN))
-                .param("accessChildren", children.toArray(UUID[]::new))
-                .update();
+        write(
+                store.sql()
+                        .sql(PAGE)
+                        .params(row(viewer, null, what, Outcome.SHOWN))
+                        .param("accessChildren", children.toArray(UUID[]::new)),
+                Outcome.SHOWN);
+    }
+
+    private void write(StatementSpec row, Outcome outcome) {
+        try {
+            row.update();
+        } catch (RuntimeException unwritten) {
+            count("failed");
+            throw unwritten;
+        }
+        count(outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void count(String outcome) {
+        meters.counter("permanency.access.log", "outcome", outcome).increment();
     }
 
     private Map<String, Object> row(Viewer viewer, UUID childId, String what, Outcome outcome) {

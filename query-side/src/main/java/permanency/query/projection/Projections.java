@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -31,8 +30,10 @@ class Projections implements SmartLifecycle {
     private final ReadStore store;
     private final long pollMillis;
 
-    private EmbeddedEventStore events;
+    private final Announced announced;
+    private FetchedEvents events;
     private ScheduledExecutorService threads;
+    private Looks looks;
     private List<Running> running = List.of();
 
     private record Running(PooledStreamingEventProcessor processor, Batch batch) {
@@ -48,28 +49,33 @@ class Projections implements SmartLifecycle {
             Tokens tokens,
             Watermarks watermarks,
             ReadStore store,
-            @Value("${permanency.query.poll-millis:50}") long pollMillis) {
+            Announced announced,
+            @Value("${permanency.query.poll-millis:250}") long pollMillis) {
         this.projections = projections;
         this.folding = folding;
         this.tokens = tokens;
         this.watermarks = watermarks;
         this.store = store;
+        this.announced = announced;
         this.pollMillis = pollMillis;
     }
 
     @Override
     public synchronized void start() {
         threads = Executors.newScheduledThreadPool(2 * projections.size(), new AxonThreadFactory("projections"));
-        events = EmbeddedEventStore.builder()
-                .storageEngine(store.events())
-                .fetchDelay(pollMillis)
-                .build();
+        events = new FetchedEvents(store.events(), pollMillis);
+        looks = new Looks(threads, pollMillis);
         running = projections.stream().map(this::running).toList();
         running.forEach(r -> r.processor().start());
+        announced.start(() -> {
+            events.fetch();
+            looks.soon();
+        });
     }
 
     @Override
     public synchronized void stop() {
+        announced.stop();
         running.forEach(r -> r.processor().shutDown());
         running = List.of();
         events.shutDown();
@@ -98,7 +104,7 @@ class Projections implements SmartLifecycle {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(batch)
-                .messageSource(new PromptSource(events, threads, pollMillis))
+                .messageSource(new PromptSource(events, looks))
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
                 .batchSize(BATCH)

@@ -2,20 +2,18 @@ package permanency.query.projection;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** A source of events to which a processor looks every few milliseconds; by itself it does so twice a second. */
-record PromptSource(
-        StreamableMessageSource<TrackedEventMessage<?>> source, ScheduledExecutorService threads, long pollMillis)
+/** A source of events to which a processor looks when something was announced; by itself it does so twice a second. */
+record PromptSource(StreamableMessageSource<TrackedEventMessage<?>> source, Looks looks)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-        return new PromptStream(source.openStream(token), threads, pollMillis);
+        return new PromptStream(source.openStream(token), looks);
     }
 
     @Override

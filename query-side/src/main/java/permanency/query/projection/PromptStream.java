@@ -1,37 +1,35 @@
 package permanency.query.projection;
 
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
-/** See {@link PromptSource}. Looking costs no query: the events are fetched once for all projections. */
+/** See {@link PromptSource}. */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
-    private final ScheduledExecutorService threads;
-    private final long pollMillis;
-    private Future<?> looking;
+    private final Looks looks;
+    private Runnable close = () -> {};
 
-    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, ScheduledExecutorService threads, long pollMillis) {
+    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, Looks looks) {
         this.stream = stream;
-        this.threads = threads;
-        this.pollMillis = pollMillis;
+        this.looks = looks;
     }
 
     @Override
     public boolean setOnAvailableCallback(Runnable look) {
-        looking = threads.scheduleWithFixedDelay(look, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
+        var looking = looks.add(look);
+        close = () -> {
+            looking.cancel(false);
+            looks.remove(look);
+        };
         return true;
     }
 
     @Override
     public void close() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        close.run();
         stream.close();
     }
 

@@ -14,7 +14,6 @@ import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,9 @@ import org.springframework.stereotype.Component;
 class Watermarks implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watermarks.class);
+
+    /** How often it looks for what other nodes have done; of its own it is told. */
+    private static final long MILLIS = 25;
 
     /** @param places in the log that the projections, by name, have to have passed */
     private record Waiting(Map<String, Long> places, CompletableFuture<Boolean> reached) {
@@ -47,11 +49,11 @@ class Watermarks implements DisposableBean {
     private final WaitingSettings settings;
     private final Semaphore room;
 
-    Watermarks(Tokens tokens, WaitingSettings settings, @Value("${permanency.query.poll-millis:50}") long pollMillis) {
+    Watermarks(Tokens tokens, WaitingSettings settings) {
         this.tokens = tokens;
         this.settings = settings;
         this.room = new Semaphore(settings.reads());
-        thread.scheduleWithFixedDelay(this::look, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::look, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Whether the projections come to have read these places of the log, in the time that a read may wait. */

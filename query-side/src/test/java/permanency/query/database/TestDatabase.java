@@ -22,6 +22,7 @@ import permanency.events.EventTypes;
 import permanency.events.Statement;
 import permanency.events.records.ComplianceExceptionClosed;
 import permanency.events.records.ConsequenceWithdrawn;
+import permanency.store.Announcement;
 
 /** A database of its own on the one server of this JVM, with the roles, the event table and the command side's audit. */
 public record TestDatabase(String name) {
@@ -136,6 +137,12 @@ public record TestDatabase(String name) {
     public void append(List<? extends EventMessage<?>> events) {
         var store = commandSide();
         store.transaction().executeWithoutResult(t -> store.events().appendEvents(events));
+        announce();
+    }
+
+    /** As the command side does after each commit. */
+    public void announce() {
+        owner().sql(Announcement.SEND).update();
     }
 
     /** Only the owner of the table can, and not by mistake. */

@@ -95,7 +95,7 @@ class FreshnessTest {
 
     private Freshness impatient(int reads) {
         var settings = new WaitingSettings(Duration.ofMillis(100), reads);
-        return new Freshness(projections, new Watermarks(tokens, settings, 50), store);
+        return new Freshness(projections, new Watermarks(tokens, settings), store);
     }
 
     private void whileReviewsDueAreHeldBack(Runnable work) {

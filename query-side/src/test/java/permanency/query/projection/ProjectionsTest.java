@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,13 +57,43 @@ class ProjectionsTest {
         }
     }
 
-    private static ConfigurableApplicationContext start(TestDatabase database) {
+    @Test
+    @SuppressWarnings("try")
+    void what_is_announced_is_applied_long_before_it_would_be_looked_for() {
+        var database = TestDatabase.create("announced");
+        try (var context = start(database, "--permanency.query.poll-millis=3600000")) {
+            for (var i = 1; i <= 3; i++) {
+                database.append(new Told("ANNOUNCED").managedBy("some-ngo", "2026-07-01"));
+                database.awaitProjections();
+                assertThat(rows(database)).isEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void what_is_not_announced_is_looked_for() {
+        var database = TestDatabase.create("unannounced");
+        try (var context = start(database)) {
+            var store = database.commandSide();
+            store.transaction()
+                    .executeWithoutResult(t -> store.events().appendEvents(told.managedBy("some-ngo", "2026-07-01")));
+            database.awaitProjections();
+
+            assertThat(rows(database)).isEqualTo(1);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database, String... settings) {
         return QuerySide.application()
                 .sources(Surroundings.class)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=",
-                        "--permanency.query.database.url=" + database.url());
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--management.server.port=",
+                                        "--permanency.query.database.url=" + database.url()),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     private static int rows(TestDatabase database) {

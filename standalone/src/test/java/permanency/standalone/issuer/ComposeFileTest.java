@@ -3,12 +3,15 @@ package permanency.standalone.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +25,8 @@ class ComposeFileTest {
     private static final Pattern FROM_OUTSIDE = Pattern.compile("\\$\\{([A-Z_]+)");
 
     private final String text = Files.readString(FILE);
-    private final Map<String, Map<String, Object>> services = services();
+    private final Map<String, Map<String, Map<String, Object>>> file = new Yaml().load(text);
+    private final Map<String, Map<String, Object>> services = file.get("services");
 
     ComposeFileTest() throws IOException {}
 
@@ -55,16 +59,62 @@ class ComposeFileTest {
         for (var name : names(realm)) {
             assertThat(environment("keycloak")).containsKey(name);
         }
-        assertThat(text.lines().filter(l -> l.matches("(?i).*(password|secret)[A-Z_]*: .*")))
+        var secrets = services.keySet().stream()
+                .flatMap(service -> environment(service).entrySet().stream())
+                .filter(setting -> setting.getKey().matches(".*(PASSWORD|SECRET).*"))
+                .map(setting -> setting.getKey() + "=" + setting.getValue());
+        assertThat(secrets)
                 .isNotEmpty()
-                .allMatch(l -> l.contains(":?set it in .env}"));
+                .allMatch(s -> s.matches(".+=[$]\\{[A-Z_]+:[?].+}|.+_FILE=/run/secrets/[a-z-]+"));
+    }
+
+    @Test
+    void every_secret_that_is_a_file_is_declared_and_used() {
+        var used = services.values().stream()
+                .flatMap(service -> secrets(service).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(used).isEqualTo(file.get("secrets").keySet());
+    }
+
+    /** As the sides take settings from files whose names are those of the settings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"command", "query"})
+    void each_side_has_the_passwords_of_its_own_role_and_of_the_owner(String side) {
+        assertThat(services.get(side + "-side").get("secrets").toString())
+                .contains("source=" + side + "-password, target=permanency." + side + ".database.password}")
+                .contains("source=owner-password, target=permanency." + side + ".database.owner-password}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"command-side", "query-side"})
+    void each_side_has_an_image_of_fixed_layers_that_is_not_run_by_root(String side) throws IOException {
+        var image = Files.readString(
+                TOP.resolve((String) services.get(side).get("build")).resolve("Dockerfile"));
+        var settings = new Properties();
+        settings.load(
+                new StringReader(Files.readString(TOP.resolve(side + "/src/main/resources/" + side + ".properties"))));
+
+        assertThat(image.lines().filter(l -> l.startsWith("FROM ")))
+                .hasSize(2)
+                .allMatch(l -> l.matches("FROM eclipse-temurin:[0-9.]+_[0-9]+-jre( AS layers)?"));
+        assertThat(image)
+                .contains("USER " + services.get(side).get("user"))
+                .contains("EXPOSE " + settings.get("server.port") + " " + settings.get("management.server.port"))
+                .contains("target/" + side + "-*-app.jar");
+    }
+
+    @Test
+    void nothing_takes_more_of_the_machine_than_it_is_given() {
+        assertThat(services.values())
+                .allMatch(service -> service.get("deploy").toString().contains("limits="));
     }
 
     @Test
     void ports_are_open_on_this_computer_alone_and_images_have_a_version() {
         for (var service : services.values()) {
             assertThat(texts(service.get("ports"))).allMatch(port -> port.startsWith("127.0.0.1:"));
-            assertThat((String) service.get("image")).matches(".+:[0-9][^:]*");
+            assertThat((String) service.get("image")).matches(".+:v?[0-9][^:]*");
         }
     }
 
@@ -76,7 +126,7 @@ class ComposeFileTest {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> environment(String service) {
-        return (Map<String, Object>) services.get(service).get("environment");
+        return (Map<String, Object>) services.get(service).getOrDefault("environment", Map.of());
     }
 
     @SuppressWarnings("unchecked")
@@ -84,9 +134,12 @@ class ComposeFileTest {
         return list == null ? List.of() : (List<String>) list;
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<String, Map<String, Object>> services() {
-        return (Map<String, Map<String, Object>>)
-                new Yaml().<Map<String, Object>>load(text).get("services");
+    /** By their names, however they are mounted. */
+    private static List<Object> secrets(Map<String, Object> service) {
+        return service.get("secrets") instanceof List<?> some
+                ? some.stream()
+                        .<Object>map(s -> s instanceof Map<?, ?> mounted ? mounted.get("source") : s)
+                        .toList()
+                : List.of();
     }
 }

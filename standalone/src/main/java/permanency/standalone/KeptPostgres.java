@@ -19,22 +19,37 @@ import java.util.Map;
 /** A real PostgreSQL on a folder that outlives it. It survives a killed process: nothing committed is lost. */
 public final class KeptPostgres implements AutoCloseable {
 
+    private static final int ANY = 0;
+
+    private final Path data;
     private final FileLock lock;
     private final EmbeddedPostgres server;
 
-    private KeptPostgres(FileLock lock, EmbeddedPostgres server) {
+    private KeptPostgres(Path data, FileLock lock, EmbeddedPostgres server) {
+        this.data = data;
         this.lock = lock;
         this.server = server;
     }
 
     /** Starts the server on the folder, and prepares it when it is new. */
     public static KeptPostgres start(Path data) {
+        return start(data, ANY);
+    }
+
+    /** Stops the server and starts it at the same port. */
+    KeptPostgres restart() {
+        close();
+        return start(data, server.getPort());
+    }
+
+    private static KeptPostgres start(Path data, int port) {
         try {
             Files.createDirectories(data);
             var lock = lock(data);
             var cluster = data.resolve("postgres").toAbsolutePath();
             Orphan.stop(cluster);
             var server = EmbeddedPostgres.builder()
+                    .setPort(port)
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -48,7 +63,7 @@ public final class KeptPostgres implements AutoCloseable {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             prepare(server);
-            return new KeptPostgres(lock, server);
+            return new KeptPostgres(data, lock, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

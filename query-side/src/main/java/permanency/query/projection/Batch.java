@@ -14,7 +14,9 @@ final class Batch implements EventHandlerInvoker {
     private final Projection<?> projection;
     private final Folding folding;
     private final Runnable moved;
-    private volatile boolean failing;
+
+    /** The place in the log of the first event of the unit of work that was last rolled back. */
+    private volatile long failedAt = Position.START.index();
 
     /** @param moved is run each time its rows and token have been committed */
     Batch(Projection<?> projection, Folding folding, Runnable moved) {
@@ -23,9 +25,13 @@ final class Batch implements EventHandlerInvoker {
         this.moved = moved;
     }
 
-    /** Whether the last unit of work was rolled back, and so will be tried again. */
-    boolean isFailing() {
-        return failing;
+    /**
+     * Whether a unit of work was rolled back of which no node has applied the first event since.
+     *
+     * @param position where the projection is
+     */
+    boolean isFailing(Position position) {
+        return failedAt > position.index();
     }
 
     @Override
@@ -40,19 +46,19 @@ final class Batch implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        gathered().add(new StoredEvent((DomainEventMessage<?>) message));
+        gathered(message).add(new StoredEvent((DomainEventMessage<?>) message));
     }
 
-    private List<StoredEvent> gathered() {
+    private List<StoredEvent> gathered(EventMessage<?> first) {
         var unitOfWork = CurrentUnitOfWork.get().root();
         return unitOfWork.getOrComputeResource(projection.name(), key -> {
             var events = new ArrayList<StoredEvent>();
             unitOfWork.onPrepareCommit(u -> folding.live(projection, events));
             unitOfWork.afterCommit(u -> {
-                failing = false;
+                failedAt = Position.START.index();
                 moved.run();
             });
-            unitOfWork.onRollback(u -> failing = true);
+            unitOfWork.onRollback(u -> failedAt = Position.indexOf(first));
             return events;
         });
     }

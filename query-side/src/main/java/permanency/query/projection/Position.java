@@ -1,7 +1,9 @@
 package permanency.query.projection;
 
 import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
  * Up to which event of the log a projection has read.
@@ -15,6 +17,11 @@ record Position(long index, Set<Long> gaps) {
 
     static Position of(GapAwareTrackingToken token) {
         return new Position(token.getIndex(), Set.copyOf(token.getGaps()));
+    }
+
+    /** Of an event that a processor was given. */
+    static long indexOf(EventMessage<?> event) {
+        return ((GapAwareTrackingToken) ((TrackedEventMessage<?>) event).trackingToken()).getIndex();
     }
 
     /** Everything up to here is covered. */

@@ -2,6 +2,7 @@ package permanency.query.projection;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.TreeSet;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class ProjectionHealthIndicator extends AbstractHealthIndicator {
 
     private final Projections projections;
     private final Progress progress;
+    private final Standstill standstill = new Standstill();
 
     ProjectionHealthIndicator(Projections projections, Progress progress) {
         this.projections = projections;
@@ -23,12 +25,16 @@ class ProjectionHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var stalled = projections.stalled();
+        var states = progress.all();
+        var stalled = new TreeSet<>(projections.stalled());
+        states.stream()
+                .filter(state -> standstill.lasts(state, System.nanoTime()))
+                .forEach(state -> stalled.add(state.name()));
         if (!stalled.isEmpty()) {
             health.down().withDetail("stalled", stalled);
             return;
         }
-        var incomplete = progress.all().stream()
+        var incomplete = states.stream()
                 .filter(state -> state.parkedChildren() > 0)
                 .collect(toMap(ProjectionState::name, ProjectionState::parkedChildren));
         health.up();

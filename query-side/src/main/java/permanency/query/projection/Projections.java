@@ -1,6 +1,7 @@
 package permanency.query.projection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
@@ -38,8 +39,9 @@ class Projections implements SmartLifecycle {
 
     private record Running(PooledStreamingEventProcessor processor, Batch batch) {
 
-        boolean isStalled() {
-            return !processor.isRunning() || processor.isError() || batch.isFailing();
+        boolean isStalled(Map<String, Position> positions) {
+            return !processor.isRunning()
+                    || batch.isFailing(positions.getOrDefault(processor.getName(), Position.START));
         }
     }
 
@@ -87,10 +89,11 @@ class Projections implements SmartLifecycle {
         return !running.isEmpty();
     }
 
-    /** Names of those that do not get on, either stopped or at an event that fails. */
+    /** Names of those that do not get on, either stopped or at an event that fails on every node. */
     synchronized List<String> stalled() {
+        var positions = tokens.positions();
         return running.stream()
-                .filter(Running::isStalled)
+                .filter(r -> r.isStalled(positions))
                 .map(r -> r.processor().getName())
                 .toList();
     }

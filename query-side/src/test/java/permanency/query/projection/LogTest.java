@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import permanency.events.ChildEvent;
-import permanency.events.child.ChildRegistered;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 import permanency.query.projection.Pass.Part;
@@ -90,28 +87,5 @@ class LogTest {
 
     private static Position position(long index, Long... gaps) {
         return new Position(index, Set.of(gaps));
-    }
-
-    private record Registrations() implements Projection<Counted> {
-
-        @Override
-        public String name() {
-            return "registrations";
-        }
-
-        @Override
-        public Table<Counted> table() {
-            return Table.of("none", Counted.class, "child_id");
-        }
-
-        @Override
-        public Set<Class<? extends ChildEvent>> reads() {
-            return Set.of(ChildRegistered.class);
-        }
-
-        @Override
-        public Collection<Counted> after(UUID childId, Collection<Counted> before, List<RecordedEvent> events) {
-            return List.of();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -46,7 +47,7 @@ class ProjectionsTest {
             database.append(told.managedBy("some-ngo", "2026-07-01"));
 
             await().until(() -> health.health().getStatus().equals(Status.DOWN));
-            assertThat(health.health().getDetails()).containsEntry("stalled", List.of("review-due"));
+            assertThat(health.health().getDetails()).containsEntry("stalled", Set.of("review-due"));
 
             database.owner()
                     .sql("grant insert on read.review_due to permanency_query")

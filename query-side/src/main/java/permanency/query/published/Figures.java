@@ -1,6 +1,7 @@
 package permanency.query.published;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Figures {
 
     private final Map<Set<String>, Integer> places = new HashMap<>();
     private final List<Integer> counts = new ArrayList<>();
+    private final BitSet small = new BitSet();
     private final Set<Sum> sums = new LinkedHashSet<>();
     private final List<List<Sum>> sumsOf = new ArrayList<>();
 
@@ -44,6 +46,10 @@ final class Figures {
 
     int count(int place) {
         return counts.get(place);
+    }
+
+    boolean isSmall(int place) {
+        return small.get(place);
     }
 
     /** In which the count is the total or a part. */
@@ -87,6 +93,9 @@ final class Figures {
         var count = table.counts().get(row).get(column);
         var known = places.putIfAbsent(key(table, row, column), counts.size());
         if (known == null) {
+            small.set(
+                    counts.size(),
+                    PublishedRules.isSmall(count, table.people().get(row).get(column)));
             counts.add(count);
         } else if (!counts.get(known).equals(count)) {
             throw new IllegalArgumentException(table.title() + " says " + count + " of " + key(table, row, column)

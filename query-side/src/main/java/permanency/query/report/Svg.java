@@ -14,6 +14,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.apache.batik.svggen.SVGSyntax;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -34,6 +35,7 @@ final class Svg {
             drawing.accept(graphics, new Rectangle2D.Double(0, 0, width, height));
             var root = graphics.getRoot();
             root.setAttribute("viewBox", "0 0 " + width + " " + height);
+            ownIds(root, id);
             entitle(root, id + "-title", title);
             return text(root);
         } catch (ParserConfigurationException | TransformerException e) {
@@ -51,6 +53,17 @@ final class Svg {
             }
         });
         return context;
+    }
+
+    /** The one that Batik gives without asking for it. */
+    private static void ownIds(Element root, String id) {
+        var all = root.getElementsByTagName("defs");
+        for (int i = 0; i < all.getLength(); i++) {
+            var defs = (Element) all.item(i);
+            if (SVGSyntax.ID_PREFIX_GENERIC_DEFS.equals(defs.getAttribute("id"))) {
+                defs.setAttribute("id", id + "-defs");
+            }
+        }
     }
 
     private static void entitle(Element root, String id, String text) {

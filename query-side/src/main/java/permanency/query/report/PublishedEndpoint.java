@@ -15,6 +15,7 @@ import permanency.query.http.NotFound;
 import permanency.query.reference.ReferenceInForce;
 import permanency.query.report.Breakdown.GroupOf;
 import permanency.query.report.PublishedFigures.PublishedCounts;
+import permanency.query.report.Tables.Place;
 import permanency.reference.DistrictGroups.Group;
 
 /** The counts of a run as they may leave the department (R143). */
@@ -45,21 +46,28 @@ class PublishedEndpoint {
         readers.requireRuns(viewer);
         var measures = measures(measure);
         requirePublished(by);
-        return reads.count(viewer, "published figures of report " + runId, () -> {
-            var run = runs.get(runId);
-            return PublishedFigures.of(
-                    run,
-                    measures.stream()
-                            .flatMap(m -> published(run, m).stream())
-                            .filter(table -> by == null || by.equals(table.by()))
-                            .toList());
-        });
+        var report = reads.count(
+                viewer,
+                "published figures of report " + runId,
+                () -> tables.of(runs.get(runId), place -> isOf(measures, place), null));
+        var run = report.run();
+        return PublishedFigures.of(
+                run,
+                report.parts().stream()
+                        .flatMap(part -> part.tables().stream())
+                        .flatMap(table -> published(table, groupOf(run)).stream())
+                        .filter(table -> by == null || by.equals(table.by()))
+                        .toList());
     }
 
-    private List<PublishedCounts> published(Run run, PublishedMeasure measure) {
-        var ofAll = WhichTables.ofMeasure(measure.key()).and(place -> !place.aboriginal());
-        var table = tables.of(run, ofAll, null).parts().get(0).tables().get(0);
-        var groupOf = groupOf(run);
+    private static boolean isOf(List<PublishedMeasure> measures, Place place) {
+        return !place.aboriginal()
+                && measures.stream()
+                        .anyMatch(m -> m.key().equals(place.measure().key()));
+    }
+
+    private static List<PublishedCounts> published(Table table, GroupOf groupOf) {
+        var measure = PublishedMeasure.of(table.measure()).orElseThrow();
         return PublishedFigures.published(measure.by().stream()
                 .map(by -> Breakdown.of(measure, table, by, groupOf))
                 .toList());

@@ -2,7 +2,11 @@ package permanency.query.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import permanency.query.report.Breakdown.GroupOf;
@@ -136,6 +140,19 @@ class BreakdownTest {
             assertThat(measure.placesItself()).isFalse();
         });
         assertThat(PublishedMeasure.ALL).extracting(PublishedMeasure::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_document_names_those_that_are_published() throws IOException {
+        var document = Files.readString(Path.of("../docs/reports.md"));
+        var named = document.substring(document.indexOf("**What is in it.**"), document.indexOf("**What is left out"));
+
+        assertThat(Pattern.compile("`([a-z-]+)`")
+                        .matcher(named.substring(0, named.indexOf("; by")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyElementsOf(
+                        PublishedMeasure.ALL.stream().map(PublishedMeasure::key).toList());
     }
 
     private static List<List<Integer>> published(Table table) {

@@ -26,15 +26,14 @@ class BarChart implements Drawer {
     private static final int WIDTH = 680;
     private static final int BESIDE_THE_BARS = 70;
     private static final int HEIGHT_OF_A_CATEGORY = 42;
-    private static final Color DARK = new Color(0x1F3A5F);
-    private static final Color LIGHT = new Color(0xC9D3E0);
-    private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    private static final int DARK = 0x1F3A5F;
+    private static final int LIGHT = 0xC9D3E0;
 
     @Override
     public String draw(Run run, Table table, String id) {
-        var chart = new JFreeChart(null, FONT, plot(table, data(run, table)), true);
+        var chart = new JFreeChart(null, font(), plot(table, data(run, table)), true);
         chart.setBackgroundPaint(Color.WHITE);
-        chart.getLegend().setItemFont(FONT);
+        chart.getLegend().setItemFont(font());
         var height = BESIDE_THE_BARS + HEIGHT_OF_A_CATEGORY * table.columns().size();
         var title = "Bar chart: %s by category, %s beside %s. The table has the same numbers."
                 .formatted(PageTable.title(table), run.name(), ReportPage.lastYear(run));
@@ -55,13 +54,13 @@ class BarChart implements Drawer {
 
     private static CategoryPlot plot(Table table, CategoryDataset data) {
         var categories = new CategoryAxis();
-        categories.setTickLabelFont(FONT);
+        categories.setTickLabelFont(font());
         categories.setMaximumCategoryLabelWidthRatio(0.4f);
         categories.setMaximumCategoryLabelLines(2);
         var numbers = new NumberAxis(FigureColumn.NUMBER.heading(table));
         numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        numbers.setTickLabelFont(FONT);
-        numbers.setLabelFont(FONT);
+        numbers.setTickLabelFont(font());
+        numbers.setLabelFont(font());
         numbers.setUpperMargin(0.1);
         var plot = new CategoryPlot(data, categories, numbers, bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -76,15 +75,20 @@ class BarChart implements Drawer {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(true);
-        bars.setSeriesPaint(0, DARK);
-        bars.setSeriesPaint(1, LIGHT);
+        bars.setSeriesPaint(0, new Color(DARK));
+        bars.setSeriesPaint(1, new Color(LIGHT));
         bars.setDefaultOutlinePaint(Color.BLACK);
         bars.setDefaultOutlineStroke(new BasicStroke(1));
         bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
-        bars.setDefaultItemLabelFont(FONT);
+        bars.setDefaultItemLabelFont(font());
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         return bars;
+    }
+
+    /** Made when it is needed: a start does not fail because a machine has none. */
+    private static Font font() {
+        return new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     }
 }

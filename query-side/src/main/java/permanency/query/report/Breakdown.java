@@ -32,19 +32,20 @@ record Breakdown(Table table, Dimension by, List<Table.Heading> columns, List<Pl
         return grouped.addsUp() ? grouped : flat;
     }
 
-    /** Whether each count is that of its parts together. */
+    /** Whether each count is that of its parts together, both down and across. */
     boolean addsUp() {
-        return rows.stream().allMatch(whole -> {
-            var parts = rows.stream().filter(r -> r.within() == whole.row()).toList();
-            var counts = numbers(whole.row());
-            return (parts.isEmpty() && whole.within() != null || equalsSum(counts, parts))
-                    && (columns.isEmpty()
-                            || counts.get(0)
-                                    == counts.stream()
-                                            .skip(1)
-                                            .mapToInt(Integer::intValue)
-                                            .sum());
-        });
+        return rows.stream().allMatch(whole -> rowsAddUp(whole) && categoriesAddUp(numbers(whole.row())));
+    }
+
+    private boolean rowsAddUp(Placed whole) {
+        var parts = rows.stream().filter(r -> r.within() == whole.row()).toList();
+        return parts.isEmpty() && whole.within() != null || equalsSum(numbers(whole.row()), parts);
+    }
+
+    private boolean categoriesAddUp(List<Integer> counts) {
+        return columns.isEmpty()
+                || counts.get(0)
+                        == counts.stream().skip(1).mapToInt(Integer::intValue).sum();
     }
 
     CountTable counts() {

@@ -122,6 +122,8 @@ final class MatrixTable {
             report                     GET  /v1/reports/quarterly
             report-run                 POST /v1/reports/quarterly
             of-no-report               GET  /v1/reports/quarterly/{runId}
+            of-no-report               GET  /v1/reports/quarterly/{runId}.html
+            report-run                 GET  /v1/reports/quarterly/{runId}/published
             of-no-report               GET  /v1/reports/quarterly/{runId}/{what}.csv
             of-no-report               GET  /v1/reports/quarterly/{runId}/facts
             of-no-report               GET  /v1/reports/quarterly/{runId}/difference

@@ -35,6 +35,18 @@ class QuarterlyReportIT {
     }
 
     @Test
+    void it_is_a_page_with_charts_and_has_counts_to_be_published() {
+        var run = await().until(() -> product.post("practice-manager", REPORTS, lastQuarter()), a -> a.status() != 503);
+        var address = run.response().headers().firstValue("Location").orElseThrow();
+
+        var page = product.get("practice-manager", address + ".html");
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.response().body()).contains("<h1>Quarterly report, ", "<svg ", "role=\"img\"");
+        var published = product.get("practice-manager", address + "/published?measure=caseload&by=goal");
+        assertThat(published.body().at("/tables/0/rows/0/counts/0").asInt()).isGreaterThan(20);
+    }
+
+    @Test
     void a_practitioner_of_a_provider_has_no_part_in_it() {
         Answer refused = product.post("practitioner", REPORTS, lastQuarter());
 

@@ -1,9 +1,7 @@
 package permanency.query.person;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,7 @@ import permanency.query.access.Viewer;
 import permanency.query.child.Replay;
 import permanency.query.http.BadParameter;
 import permanency.query.http.Moments;
+import permanency.query.http.PrintedPage;
 
 /** The history that the child, a parent or an authorised person is given (R137, R144), as data or to be printed. */
 @RestController
@@ -43,12 +42,7 @@ class PersonEndpoint {
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> document(@PathVariable UUID childId, Viewer viewer) {
         var history = history(childId, viewer);
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", PrintedHistory.POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(PrintedHistory.of(history, sentences.wording()));
+        return PrintedPage.answer(PrintedHistory.POLICY).body(PrintedHistory.of(history, sentences.wording()));
     }
 
     /** Who releases it says for whom; that is kept in the access log (R138). */

@@ -1,11 +1,6 @@
 package permanency.query.person;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.StringWriter;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +8,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import permanency.query.http.PrintedPage;
 import permanency.query.person.LifeEvent.Recorder;
 import permanency.query.person.LifeEvent.Words;
 
@@ -34,9 +30,7 @@ final class PrintedHistory {
             @media print { main { margin: 0; max-width: none; } }
             """;
 
-    /** No scripts, no remote resources, no other style than this one. */
-    static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    static final String POLICY = PrintedPage.policy(STYLE);
 
     private final XMLStreamWriter out;
     private final Wording wording;
@@ -145,14 +139,5 @@ final class PrintedHistory {
         }
         out.writeCharacters(text);
         out.writeEndElement();
-    }
-
-    private static String digest(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,30 +1,27 @@
 package permanency.query.published;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The counts of several tables, each of them once, and the sums that tie them. */
 final class Figures {
 
-    /** A count and those of which it is the sum, all by their places. */
-    record Sum(int total, List<Integer> parts) {
-
-        /** What the place counts for in parts less total; 0 when it is none of them. */
-        int weight(int place) {
-            return place == total ? -1 : parts.contains(place) ? 1 : 0;
-        }
-    }
-
     private final Map<Set<String>, Integer> places = new HashMap<>();
     private final List<Integer> counts = new ArrayList<>();
-    private final Set<Sum> sums = new LinkedHashSet<>();
+    private final BitSet small = new BitSet();
+
+    /** By the places of the total and of the parts. */
+    private final Map<List<Integer>, Sum> sums = new LinkedHashMap<>();
+
     private final List<List<Sum>> sumsOf = new ArrayList<>();
 
     Figures(List<CountTable> tables) {
@@ -32,7 +29,7 @@ final class Figures {
         for (int i = 0; i < counts.size(); i++) {
             sumsOf.add(new ArrayList<>());
         }
-        for (var sum : sums) {
+        for (var sum : sums.values()) {
             sumsOf.get(sum.total()).add(sum);
             sum.parts().forEach(part -> sumsOf.get(part).add(sum));
         }
@@ -44,6 +41,10 @@ final class Figures {
 
     int count(int place) {
         return counts.get(place);
+    }
+
+    boolean isSmall(int place) {
+        return small.get(place);
     }
 
     /** In which the count is the total or a part. */
@@ -87,6 +88,9 @@ final class Figures {
         var count = table.counts().get(row).get(column);
         var known = places.putIfAbsent(key(table, row, column), counts.size());
         if (known == null) {
+            small.set(
+                    counts.size(),
+                    PublishedRules.isSmall(count, table.people().get(row).get(column)));
             counts.add(count);
         } else if (!counts.get(known).equals(count)) {
             throw new IllegalArgumentException(table.title() + " says " + count + " of " + key(table, row, column)
@@ -99,7 +103,9 @@ final class Figures {
             throw new IllegalArgumentException(table.title() + " has a total that is not the sum of its parts");
         }
         if (!List.of(total).equals(parts)) {
-            sums.add(new Sum(total, parts.stream().sorted().toList()));
+            var sorted = parts.stream().sorted().toList();
+            var places = Stream.concat(Stream.of(total), sorted.stream()).toList();
+            sums.putIfAbsent(places, new Sum(total, sorted));
         }
     }
 

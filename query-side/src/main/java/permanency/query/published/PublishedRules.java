@@ -20,8 +20,9 @@ public final class PublishedRules {
 
     private PublishedRules() {}
 
-    static boolean isSmall(int count) {
-        return count < SMALLEST_SHOWN;
+    /** @param people of how many the count is: six records of one child are no group */
+    static boolean isSmall(int count, int people) {
+        return Math.min(count, people) < SMALLEST_SHOWN;
     }
 
     /** A heading names a group of children, never one of them. */

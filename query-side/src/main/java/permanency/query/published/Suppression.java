@@ -33,9 +33,7 @@ final class Suppression {
     }
 
     private boolean protectsSmallOnes() {
-        IntStream.range(0, figures.size())
-                .filter(i -> PublishedRules.isSmall(figures.count(i)))
-                .forEach(suppressed::set);
+        IntStream.range(0, figures.size()).filter(figures::isSmall).forEach(suppressed::set);
         for (var place = unprotected(); place >= 0; place = unprotected()) {
             var swap = cheapest(place);
             if (swap.isEmpty()) {
@@ -81,7 +79,7 @@ final class Suppression {
 
     private List<Integer> keptForOthers() {
         return suppressed.stream()
-                .filter(i -> !PublishedRules.isSmall(figures.count(i)))
+                .filter(i -> !figures.isSmall(i))
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> figures.count(i)).reversed())
                 .toList();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import permanency.query.published.Figures.Sum;
 
 /**
  * Looks for other counts that would make the same sums: some are one higher, some one lower, none below zero. When all

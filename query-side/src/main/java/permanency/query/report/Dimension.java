@@ -34,6 +34,19 @@ enum Dimension {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** By which a value of it is asked for, such as {@code districtGroup}. */
+    String parameter() {
+        return switch (this) {
+            case DISTRICT -> "district";
+            case DISTRICT_GROUP -> "districtGroup";
+            case PROVIDER -> "provider";
+            case HOLDER -> "holder";
+            case GOAL -> "goal";
+            case INDIGENOUS_STATUS -> "indigenousStatus";
+            case AGE_GROUP -> "ageGroup";
+        };
+    }
+
     /** Null for {@code all}. */
     static Dimension of(String by) {
         if (ALL.equals(by)) {

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
-import permanency.query.http.BadParameter;
 import permanency.query.http.Export;
-import permanency.query.http.NotFound;
-import permanency.query.report.Tables.Place;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The quarterly report: to run it, to see which runs there are, and to read one. */
@@ -36,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/v1/reports/quarterly")
 class ReportEndpoint {
 
-    private static final String PATH = "/v1/reports/quarterly/";
+    static final String PATH = "/v1/reports/quarterly/";
 
     private final Reporting reporting;
     private final Runs runs;
@@ -101,15 +97,9 @@ class ReportEndpoint {
             @RequestParam(required = false) String by,
             Viewer viewer) {
         readers.requireReads(viewer);
-        var wanted = ofPart(part).and(ofMeasure(measure));
-        var dimension = by == null ? null : Dimension.of(by);
-        return reads.count(
-                viewer,
-                "report " + runId,
-                () -> tables.of(
-                        runs.get(runId),
-                        wanted,
-                        by == null ? null : dimension == null ? Dimension.ALL : dimension.toString()));
+        var wanted = WhichTables.ofPart(part).and(WhichTables.ofMeasure(measure));
+        var dimension = by == null ? null : WhichTables.by(by);
+        return reads.count(viewer, "report " + runId, () -> tables.of(runs.get(runId), wanted, dimension));
     }
 
     /** The number of a part, or the key of a measure. */
@@ -117,26 +107,10 @@ class ReportEndpoint {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Export.CSV, schema = @Schema(type = "string")))
     void csv(@PathVariable UUID runId, @PathVariable String what, Viewer viewer, HttpServletResponse response) {
         readers.requireReads(viewer);
-        var wanted = what.matches("[0-9]+") ? ofPart(what) : ofMeasure(what);
+        var wanted = what.matches("[0-9]+") ? WhichTables.ofPart(what) : WhichTables.ofMeasure(what);
         var report =
                 reads.count(viewer, "report " + runId + " " + what, () -> tables.of(runs.get(runId), wanted, null));
         var name = "quarterly-" + report.run().quarter() + "-v" + report.run().version() + "-" + what + ".csv";
         FigureLine.write(report, name, json, response);
-    }
-
-    private static Predicate<Place> ofPart(String number) {
-        if (number == null) {
-            return place -> true;
-        }
-        var part = Part.numbered(number).orElseThrow(() -> new BadParameter("part", "is none of 1 to 12"));
-        return place -> place.part() == part;
-    }
-
-    private static Predicate<Place> ofMeasure(String key) {
-        if (key == null) {
-            return place -> true;
-        }
-        var measure = QuarterlyReport.measure(key).orElseThrow(() -> new NotFound("There is no such measure."));
-        return place -> place.measure() == measure;
     }
 }

@@ -3,7 +3,6 @@ package permanency.query.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,8 +19,6 @@ import permanency.query.reference.ReferenceInForce;
 @Component
 @EnableConfigurationProperties(ReportSettings.class)
 class Reporting {
-
-    private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
 
     private final Runs runs;
     private final FactCounter counter;
@@ -57,7 +54,7 @@ class Reporting {
     /** @param asked null for the latest time of which all is stored */
     Outcome run(Quarter quarter, Instant asked, Viewer viewer) {
         var asKnownAt = asKnownAt(asked);
-        if (!ReportRules.mayBeReported(quarter, LocalDate.ofInstant(asKnownAt, LEGAL))) {
+        if (!ReportRules.mayBeReported(quarter, LocalDate.ofInstant(asKnownAt, LegalTime.ZONE))) {
             throw new BadParameter("quarter", "has not begun by the time as known at which it is reported");
         }
         var rules = ruleVersion(quarter);

@@ -42,6 +42,22 @@ class PublisherTest {
     }
 
     @Test
+    void records_of_four_people_are_few_however_many_they_are() {
+        assertThat(Publisher.publish(records(9, 5)).count(0, 0)).isEqualTo(9);
+        assertThat(Publisher.publish(records(9, 4)).count(0, 0)).isNull();
+        assertThat(Publisher.publish(records(4, 4)).count(0, 0)).isNull();
+    }
+
+    @Test
+    void a_total_does_not_give_away_records_of_few_people() {
+        var goals = List.of(List.of(24, 12, 12));
+        var people = List.of(List.of(15, 4, 11));
+        var table = new CountTable("goals", "records", Axis.single("state"), GOALS, goals, people);
+
+        assertThat(Publisher.publish(table).counts()).isEqualTo(List.of(counts(24, null, null)));
+    }
+
+    @Test
     void a_total_does_not_give_away_the_one_cell_that_is_small() {
         assertThat(Publisher.publish(row(24, 4, 20)).counts()).isEqualTo(List.of(counts(24, null, null)));
     }
@@ -124,6 +140,16 @@ class PublisherTest {
 
     private static CountTable row(Integer... counts) {
         return new CountTable("goals", "children", Axis.single("state"), GOALS, List.of(counts(counts)));
+    }
+
+    private static CountTable records(int count, int people) {
+        return new CountTable(
+                "all",
+                "records",
+                Axis.single("state"),
+                Axis.single("goal"),
+                List.of(List.of(count)),
+                List.of(List.of(people)));
     }
 
     private static CountTable column(int count) {

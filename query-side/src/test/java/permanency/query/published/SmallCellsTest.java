@@ -77,6 +77,27 @@ class SmallCellsTest {
         }
     }
 
+    @Property(tries = 25)
+    void neither_are_records_of_few_people_given_away(@ForAll("districtsByGoal") int[][] byGoal, @ForAll int seed) {
+        var tables = WithMargins.linked(byGoal, seed).stream()
+                .map(SmallCellsTest::ofHalfAsManyPeople)
+                .toList();
+        var published = Publisher.publish(tables);
+
+        var attacker = WithMargins.attackerOf(tables, published);
+        assertThat(attacker.solved()).isEmpty();
+        assertThat(attacker.bounded()).isEmpty();
+        assertThat(published.stream().flatMap(t -> t.counts().stream()).flatMap(List::stream))
+                .allMatch(count -> count == null || count >= 10);
+    }
+
+    private static CountTable ofHalfAsManyPeople(CountTable table) {
+        var people = table.counts().stream()
+                .map(row -> row.stream().map(count -> count / 2).toList())
+                .toList();
+        return new CountTable(table.title(), table.measure(), table.rows(), table.columns(), table.counts(), people);
+    }
+
     @Provide
     Arbitrary<int[][]> small() {
         return counts(0, 9, 2, 3);

@@ -57,7 +57,7 @@ class ReportReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/%s", "/%s/facts?measure=caseload", "/%s/2.csv"})
+    @ValueSource(strings = {"", "/%s", "/%s/facts?measure=caseload", "/%s/2.csv", "/%s.html"})
     void those_read_whom_reports_are_made_for(String path) {
         assertThat(readAs(Running.MANAGER, path)).isEqualTo(200);
         assertThat(readAs(Token.with("REPORT"), path)).isEqualTo(200);

@@ -1,0 +1,155 @@
+package permanency.query.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import permanency.query.Body;
+import permanency.query.QuerySideTest;
+import permanency.query.Surroundings;
+import permanency.query.TestClock;
+import permanency.query.Token;
+import permanency.query.database.TestDatabase;
+
+/** What of a run may leave the department: counts, none of them small, and nothing that tells who anybody is (R143). */
+@QuerySideTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedEndpointTest {
+
+    private final GeneratedCaseload caseload = new GeneratedCaseload("PUBLISHED", 80);
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private MockMvcTester http;
+
+    private Running running;
+    private String run;
+
+    @BeforeAll
+    void a_run() {
+        Surroundings.CLOCK.set(TestClock.NOW);
+        caseload.recordIn(database);
+        running = new Running(http);
+        run = running.run("2021-04", "2021-08-14T02:00:00Z");
+    }
+
+    @Test
+    void every_count_is_that_of_the_report_or_is_kept_back_and_no_small_one_is_there() {
+        var shown = 0;
+        for (var table : tables("")) {
+            for (var row : rows(table)) {
+                var counts = (List<?>) row.get("counts");
+                for (int i = 0; i < counts.size(); i++) {
+                    if (counts.get(i) != null) {
+                        assertThat((Integer) counts.get(i))
+                                .isGreaterThanOrEqualTo(5)
+                                .isEqualTo(number(table, row, i));
+                        shown++;
+                    }
+                }
+            }
+        }
+        assertThat(shown).isGreaterThan(50);
+    }
+
+    @Test
+    void whatever_is_asked_for_the_same_counts_are_kept_back() {
+        for (var table : tables("")) {
+            var alone = tables("?measure=" + table.get("measure") + "&by=" + table.get("by"));
+            assertThat(alone).containsExactly(table);
+        }
+    }
+
+    @Test
+    void the_parts_of_a_total_of_which_one_is_hidden_are_hidden_in_two_places_at_least() {
+        for (var table : tables("")) {
+            for (var row : rows(table)) {
+                var counts = (List<?>) row.get("counts");
+                if (counts.size() > 1 && counts.get(0) != null) {
+                    assertThat(counts.stream().filter(Objects::isNull).count())
+                            .as(table + " " + row)
+                            .isNotEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void it_says_of_which_run_it_is_and_not_who_ran_it() {
+        var read = read("?measure=caseload&by=district");
+
+        assertThat(read.<Map<String, Object>>read("$"))
+                .containsOnlyKeys("quarter", "name", "from", "until", "asKnownAt", "version", "tables");
+        assertThat(read.<String>read("$.name")).isEqualTo("April to June 2021");
+        assertThat(read.<Map<String, Object>>read("$.tables[0]"))
+                .containsOnlyKeys("measure", "sentence", "clause", "counts", "by", "columns", "rows");
+        assertThat(read.<List<Object>>read("$.tables[0].columns")).isEmpty();
+        assertThat(read.jsonString()).doesNotContain("mia", run);
+    }
+
+    @Test
+    void what_is_not_published_is_not_there() {
+        assertThat(running.get(published("?measure=missing-fields"), Running.MANAGER))
+                .hasStatus(404);
+        assertThat(running.get(published("?measure=nothing"), Running.MANAGER)).hasStatus(404);
+        assertThat(running.get(published("?by=holder"), Running.MANAGER)).hasStatus(400);
+        assertThat(running.get(published("?by=all"), Running.MANAGER)).hasStatus(400);
+        assertThat(running.get("/" + UUID.randomUUID() + "/published", Running.MANAGER))
+                .hasStatus(404);
+    }
+
+    @Test
+    void those_make_it_who_run_reports_and_it_is_logged() {
+        assertThat(running.get(published(""), Running.MANAGER)).hasStatusOk();
+        assertThat(running.get(published(""), Token.with("REPORT"))).hasStatusOk();
+        assertThat(running.get(published(""), Token.holding("DIRECTOR", "*"))).hasStatus(403);
+        assertThat(running.get(published(""), Token.auditor())).hasStatus(403);
+        assertThat(running.get(published(""), Token.provider("folded-ngo"))).hasStatus(403);
+        assertThat(database.owner()
+                        .sql("select count(*) from access.access_log where what = :what")
+                        .param("what", "published figures of report " + run)
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    /** As the report has it, which those see who may. */
+    private int number(Map<String, Object> table, Map<String, Object> row, int column) {
+        var category = column == 0 ? "all" : ((List<?>) table.get("columns")).get(column - 1);
+        var code = category instanceof Map<?, ?> heading ? heading.get("code").toString() : "all";
+        return Integer.parseInt(Kept.of(database, run)
+                .figure(
+                        table.get("measure").toString(),
+                        row.get("by").toString(),
+                        row.get("value").toString(),
+                        code)
+                .replaceFirst(" .*", ""));
+    }
+
+    private List<Map<String, Object>> tables(String query) {
+        return read(query).read("$.tables");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(Map<String, Object> table) {
+        return (List<Map<String, Object>>) table.get("rows");
+    }
+
+    private DocumentContext read(String query) {
+        return com.jayway.jsonpath.JsonPath.parse(Body.of(running.get(published(query), Running.MANAGER)));
+    }
+
+    private String published(String query) {
+        return "/" + run + "/published" + query;
+    }
+}

@@ -169,7 +169,7 @@ class AccessMatrixTest {
         if (path.startsWith("/v1/extracts/")) {
             return MediaType.valueOf("text/csv");
         }
-        return path.endsWith(".csv") ? MediaType.ALL : MediaType.APPLICATION_JSON;
+        return path.matches(".*[.](csv|html)") ? MediaType.ALL : MediaType.APPLICATION_JSON;
     }
 
     private int status(String address, String viewer, UUID child, String reason) {

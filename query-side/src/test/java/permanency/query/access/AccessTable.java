@@ -71,6 +71,8 @@ final class AccessTable {
             POST /v1/reports/quarterly                                 report-run
             GET  /v1/reports/quarterly                                 report
             GET  /v1/reports/quarterly/{runId}                         report
+            GET  /v1/reports/quarterly/{runId}.html                    report
+            GET  /v1/reports/quarterly/{runId}/published               report-run
             GET  /v1/reports/quarterly/{runId}/{what}.csv              report
             GET  /v1/reports/quarterly/{runId}/facts                   report
             GET  /v1/reports/quarterly/{runId}/difference              report

@@ -54,6 +54,7 @@ record MatrixChild(Product product, UUID id, String district, String provider, U
             case "REPORTING_JOB" -> "reporting";
             case "RECORDS_OFFICER" -> "releaser";
             case "OPERATOR" -> "operator";
+            case "MONITORING_JOB" -> "scraper";
             case "PROVIDER_PRACTITIONER" -> person.organisation().equals(provider) ? "provider" : "far-provider";
             default -> ofDcj(person);
         };

@@ -31,6 +31,7 @@ final class MatrixTable {
             "reporting",
             "releaser",
             "operator",
+            "scraper",
             "health",
             "far-health",
             "practice-manager",
@@ -41,34 +42,34 @@ final class MatrixTable {
      * as in STANDINGS. A command about a record that there is not is answered so before it is asked whose it is.
      */
     private static final Map<String, String> LET_IN = lines("""
-            # near:                     c m w d p   far: c m w p   a r l o   health: h f   practice: m f
-            child                       + + + + +        o o o o   + + - -           - -             + o
-            person                      - - - - -        - - - -   - - + -           - -             - -
-            health                      - - - - -        - - - -   - - - -           + o             - -
-            difference                  - - - - -        - - - -   + - - -           - -             - -
-            list                        + + + + +        + + + +   + + - -           - -             + +
-            list-of-dcj                 + + + + -        + + + -   + + - -           - -             + +
-            list-of-managers            - + - + -        - + - -   + - - -           - -             + +
-            audit                       - - - - -        - - - -   + - - -           - -             - -
-            operate                     - - - - -        - - - -   - - - +           - -             - -
-            extract                     - - - - -        - - - -   - + - -           - -             - -
-            report                      - - - + -        - - - -   + + - -           - -             + +
-            report-run                  - - - - -        - - - -   - + - -           - -             + +
-            of-no-report                - - - + -        - - - -   + + - -           - -             + +
-            by-dcj-anywhere             + + + + -        + + + -   - - - -           - -             + +
-            by-dcj                      + + + + -        - - - -   - - - -           - -             + -
-            by-dcj-not-advising         - + + + -        - - - -   - - - -           - -             + -
-            by-delegate                 - + - + -        - - - -   - - - -           - -             - -
-            by-exception-closer         - + - + -        - - - -   - - - -           - -             + -
-            by-director                 - - - + -        - - - -   - - - -           - -             - -
-            by-coordinator              + - - - -        - - - -   - - - -           - -             - -
-            by-coordinator-anywhere     + - - - -        + - - -   - - - -           - -             - -
-            by-forum-member             + - - - -        + - - -   - - - -           - -             + +
-            by-provider                 - - - - +        - - - -   - - - -           - -             - -
-            by-provider-or-coordinator  + - - - +        - - - -   - - - -           - -             - -
-            by-case-manager             + + + + +        - - - -   - - - -           - -             + -
-            of-no-record                + + + + +        - - - +   - - - -           - -             + -
-            of-no-record-anywhere       + + + + +        + + + +   - - - -           - -             + +
+            # near:                     c m w d p   far: c m w p   a r l o s health: h f   practice: m f
+            child                       + + + + +        o o o o   + + - - -         - -             + o
+            person                      - - - - -        - - - -   - - + - -         - -             - -
+            health                      - - - - -        - - - -   - - - - -         + o             - -
+            difference                  - - - - -        - - - -   + - - - -         - -             - -
+            list                        + + + + +        + + + +   + + - - -         - -             + +
+            list-of-dcj                 + + + + -        + + + -   + + - - -         - -             + +
+            list-of-managers            - + - + -        - + - -   + - - - -         - -             + +
+            audit                       - - - - -        - - - -   + - - - -         - -             - -
+            operate                     - - - - -        - - - -   - - - + -         - -             - -
+            extract                     - - - - -        - - - -   - + - - -         - -             - -
+            report                      - - - + -        - - - -   + + - - -         - -             + +
+            report-run                  - - - - -        - - - -   - + - - -         - -             + +
+            of-no-report                - - - + -        - - - -   + + - - -         - -             + +
+            by-dcj-anywhere             + + + + -        + + + -   - - - - -         - -             + +
+            by-dcj                      + + + + -        - - - -   - - - - -         - -             + -
+            by-dcj-not-advising         - + + + -        - - - -   - - - - -         - -             + -
+            by-delegate                 - + - + -        - - - -   - - - - -         - -             - -
+            by-exception-closer         - + - + -        - - - -   - - - - -         - -             + -
+            by-director                 - - - + -        - - - -   - - - - -         - -             - -
+            by-coordinator              + - - - -        - - - -   - - - - -         - -             - -
+            by-coordinator-anywhere     + - - - -        + - - -   - - - - -         - -             - -
+            by-forum-member             + - - - -        + - - -   - - - - -         - -             + +
+            by-provider                 - - - - +        - - - -   - - - - -         - -             - -
+            by-provider-or-coordinator  + - - - +        - - - -   - - - - -         - -             - -
+            by-case-manager             + + + + +        - - - -   - - - - -         - -             + -
+            of-no-record                + + + + +        - - - +   - - - - -         - -             + -
+            of-no-record-anywhere       + + + + +        + + + +   - - - - -         - -             + +
             """)
             .collect(toMap(line -> line[0], line -> String.join("", line).substring(line[0].length())));
 

@@ -1,15 +1,15 @@
 package permanency.standalone;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -39,7 +39,14 @@ class FaultRoundsIT {
     @BeforeAll
     static void start() throws IOException {
         database = KeptPostgres.start(DATA);
-        settings = settings();
+        settings = Side.settings(
+                DATA,
+                database,
+                ISSUER,
+                Map.of(
+                        "permanency.gate.caller.burst", "1000000",
+                        "permanency.gate.address.burst", "1000000",
+                        "permanency.command.database.pool-size", "16"));
         for (var node = 0; node < 2; node++) {
             startNodes(node);
         }
@@ -60,14 +67,14 @@ class FaultRoundsIT {
         var recorders = new Recorders(COMMANDS::get, ISSUER.token("director"));
         try (recorders) {
             for (var round = 0; round < ROUNDS; round++) {
-                await().atMost(60, SECONDS).until(grows(recorders));
+                await().atMost(5, MINUTES).until(grows(recorders));
                 kill(round % 2);
-                await().atMost(60, SECONDS).until(grows(recorders));
+                await().atMost(5, MINUTES).until(grows(recorders));
                 startNodes(round % 2);
                 awaitAll();
             }
             database = database.restart();
-            await().atMost(90, SECONDS).until(grows(recorders));
+            await().atMost(5, MINUTES).until(grows(recorders));
             awaitAll();
         }
 
@@ -98,7 +105,7 @@ class FaultRoundsIT {
 
     private static void assertEveryNodeShows(int children) {
         var operator = ISSUER.token("operator");
-        await().atMost(60, SECONDS)
+        await().atMost(5, MINUTES)
                 .until(() ->
                         READS.get(0).get("/v1/operations/projections", operator).body().findValues("lagEvents").stream()
                                 .allMatch(lag -> lag.asLong() == 0));
@@ -130,26 +137,12 @@ class FaultRoundsIT {
 
     private static void awaitAll() {
         var operator = ISSUER.token("operator");
-        await().atMost(90, SECONDS).ignoreExceptions().untilAsserted(() -> {
+        await().atMost(5, MINUTES).ignoreExceptions().untilAsserted(() -> {
             for (var side : List.of(COMMANDS.get(0), COMMANDS.get(1), READS.get(0), READS.get(1))) {
                 var readiness = side.actuator("/health/readiness", operator);
                 assertThat(readiness.status()).as(readiness.response().body()).isEqualTo(200);
             }
         });
-    }
-
-    private static Path settings() throws IOException {
-        var settings = new HashMap<>(database.settings());
-        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER.address);
-        settings.put("spring.security.oauth2.resourceserver.jwt.audiences", "permanency-case-history");
-        settings.put("permanency.gate.caller.burst", "1000000");
-        settings.put("permanency.gate.address.burst", "1000000");
-        settings.put("permanency.command.database.pool-size", "16");
-        var folder = Files.createDirectory(DATA.resolve("settings"));
-        for (var setting : settings.entrySet()) {
-            Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
-        }
-        return folder;
     }
 
     private static int count(String query) {

@@ -4,11 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static permanency.standalone.CaseWork.TODAY;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,7 +31,11 @@ class PromptReadBenchmark {
     private static void inTwo(Product issuer) throws Exception {
         var data = Product.temporaryFolder();
         try (var database = KeptPostgres.start(data)) {
-            var settings = settings(data, database, issuer);
+            var settings = Side.settings(
+                    data,
+                    database,
+                    issuer,
+                    Map.of("permanency.gate.caller.burst", "1000000", "permanency.gate.address.burst", "1000000"));
             var commands = Side.start("command-side", settings, null);
             var reads = Side.start("query-side", settings, null);
             await().atMost(180, SECONDS).until(() -> commands.isReady() && reads.isReady());
@@ -45,19 +46,6 @@ class PromptReadBenchmark {
             commands.stop();
             reads.stop();
         }
-    }
-
-    private static Path settings(Path data, KeptPostgres database, Product issuer) throws IOException {
-        var settings = new HashMap<>(database.settings());
-        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.address);
-        settings.put("spring.security.oauth2.resourceserver.jwt.audiences", "permanency-case-history");
-        settings.put("permanency.gate.caller.burst", "1000000");
-        settings.put("permanency.gate.address.burst", "1000000");
-        var folder = Files.createDirectory(data.resolve("settings"));
-        for (var setting : settings.entrySet()) {
-            Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
-        }
-        return folder;
     }
 
     private static void print(

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * People who record without pause. What is not answered, or by a failure, they send again as the same submission, to
+ * People who record one thing after another. What is not answered, or by a failure, they send again as the same submission, to
  * whichever node, until it is acknowledged.
  */
 final class Recorders implements AutoCloseable {
@@ -50,6 +50,7 @@ final class Recorders implements AutoCloseable {
 
     private void record() {
         while (stopped.getCount() > 0) {
+            pause();
             var child = UUID.randomUUID();
             if (acknowledge(
                     child, "/v1/children", Bodies.registration(TODAY.minusDays(3), "ILLAWARRA_SHOALHAVEN"), child)) {

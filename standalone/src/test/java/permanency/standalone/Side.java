@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One side as a process of its own, from its packaged jar. Its settings are files of a folder. */
@@ -42,6 +44,20 @@ record Side(Process process, String scheme, int port, int managementPort, HttpCl
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .start();
         return new Side(process, tls == null ? "http" : "https", port, managementPort, http.build(), log);
+    }
+
+    /** A folder with a file for each setting, as an orchestrator mounts secrets: one database, and tokens of the issuer. */
+    static Path settings(Path data, KeptPostgres database, Product issuer, Map<String, String> more)
+            throws IOException {
+        var settings = new HashMap<>(database.settings());
+        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.address);
+        settings.put("spring.security.oauth2.resourceserver.jwt.audiences", "permanency-case-history");
+        settings.putAll(more);
+        var folder = Files.createDirectory(data.resolve("settings"));
+        for (var setting : settings.entrySet()) {
+            Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
+        }
+        return folder;
     }
 
     private static Path jar(String module) throws IOException {

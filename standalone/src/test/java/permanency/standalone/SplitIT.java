@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static permanency.standalone.CaseWork.TODAY;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +29,13 @@ class SplitIT {
     @BeforeAll
     static void start() throws Exception {
         database = KeptPostgres.start(DATA);
-        var settings = settings();
+        var settings = Side.settings(
+                DATA,
+                database,
+                ISSUER,
+                Map.of(
+                        "permanency.command.database.password", "not-the-name-of-the-role",
+                        "permanency.query.poll-millis", "600000")); // so all that is seen was announced
         reads = Side.start("query-side", settings, SelfSigned.in(DATA)); // it waits for the log
         commands = Side.start("command-side", settings, null);
         await().atMost(180, SECONDS).until(() -> commands.isReady() && reads.isReady());
@@ -41,20 +46,6 @@ class SplitIT {
         commands.stop();
         reads.stop();
         database.close();
-    }
-
-    /** A file each, as an orchestrator mounts secrets. */
-    private static Path settings() throws IOException {
-        var settings = new HashMap<>(database.settings());
-        settings.put("permanency.command.database.password", "not-the-name-of-the-role");
-        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER.address);
-        settings.put("spring.security.oauth2.resourceserver.jwt.audiences", "permanency-case-history");
-        settings.put("permanency.query.poll-millis", "600000"); // so all that is seen was announced
-        var folder = Files.createDirectory(DATA.resolve("settings"));
-        for (var setting : settings.entrySet()) {
-            Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
-        }
-        return folder;
     }
 
     @Test

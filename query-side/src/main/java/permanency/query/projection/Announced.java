@@ -39,8 +39,10 @@ class Announced {
             try {
                 listen(heard);
             } catch (SQLException lost) {
-                LOG.warn("Announcements are not heard; what is recorded is found without: {}", lost.getMessage());
-                pause();
+                if (!Thread.currentThread().isInterrupted()) {
+                    LOG.warn("Announcements are not heard; what is recorded is found without: {}", lost.getMessage());
+                    pause();
+                }
             }
         }
     }

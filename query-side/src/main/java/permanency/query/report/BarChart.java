@@ -24,14 +24,15 @@ import org.springframework.stereotype.Component;
 class BarChart implements Drawer {
 
     private static final int WIDTH = 680;
-    private static final int BESIDE_THE_BARS = 70;
+    private static final int BESIDE_THE_BARS = 94;
     private static final int HEIGHT_OF_A_CATEGORY = 42;
     private static final int DARK = 0x1F3A5F;
     private static final int LIGHT = 0xC9D3E0;
 
     @Override
     public String draw(Run run, Table table, String id) {
-        var chart = new JFreeChart(null, font(), plot(table, data(run, table)), true);
+        var chart = new JFreeChart(
+                PageTable.title(table), font().deriveFont(Font.BOLD), plot(table, data(run, table)), true);
         chart.setBackgroundPaint(Color.WHITE);
         chart.getLegend().setItemFont(font());
         var height = BESIDE_THE_BARS + HEIGHT_OF_A_CATEGORY * table.columns().size();

@@ -24,12 +24,12 @@ class ChartsTest {
         var chart = Pages.of(drawn(due).get("reviews-due"));
 
         assertThat(chart.texts("/*/@role")).containsExactly("img");
-        assertThat(chart.texts("/*/@viewBox")).containsExactly("0 0 680 154");
+        assertThat(chart.texts("/*/@viewBox")).containsExactly("0 0 680 178");
         assertThat(chart.texts("/*/*[local-name() = 'title'][@id = /*/@aria-labelledby]"))
                 .containsExactly("Bar chart: Reviews due by category, April to June 2021 beside April to June 2020."
                         + " The table has the same numbers.");
         assertThat(chart.texts("//*[local-name() = 'text']"))
-                .contains("Late", "On time", "41", "55", "April to June 2021", "April to June 2020");
+                .contains("Reviews due", "Late", "On time", "41", "55", "April to June 2021", "April to June 2020");
     }
 
     @Test

@@ -33,7 +33,7 @@ class PageTemplateTest {
                         "April to June 2020, as known at the same time",
                         "2",
                         "10 July 2021, 12:00:00 Sydney time",
-                        "mia, MANAGER_PRACTICE_AND_PERMANENCY, DCJ",
+                        "mia, Manager practice and permanency, DCJ",
                         "10 July 2021, 12:01:00 Sydney time",
                         "layout 1, reports 2023-03-27",
                         "3 (of whom an event waited to be applied)",
@@ -55,6 +55,51 @@ class PageTemplateTest {
                 .forEach(to -> assertThat(page.texts("//*[@id = '" + to.substring(1) + "']"))
                         .as(to)
                         .hasSize(1));
+    }
+
+    @Test
+    void a_keyboard_passes_over_the_contents_and_comes_back_to_them() {
+        var page = page(ByHand.report(ByHand.table("reviews-due", FATES, ByHand.all(9, 4, 5))));
+
+        assertThat(page.texts("/html/body/*[1][local-name() = 'a']/@href")).containsExactly("#part-2");
+        assertThat(page.texts("//section//a[. = 'Back to the contents']/@href")).containsExactly("#contents");
+        assertThat(page.texts("//*[@tabindex and @tabindex != '-1']")).isEmpty();
+    }
+
+    @Test
+    void every_landmark_has_a_name_and_no_level_of_headings_is_left_out() {
+        var page = page(ByHand.report(ByHand.table("reviews-due", FATES, ByHand.all(9, 4, 5))));
+
+        assertThat(page.texts("//main")).hasSize(1);
+        assertThat(page.texts("//nav/@aria-label")).containsExactly("Contents");
+        assertThat(page.texts("//section/h2[@id = ../@aria-labelledby]")).containsExactly("2 Reviews");
+        assertThat(page.texts("//h1")).hasSize(1);
+        assertThat(page.texts("//section/h2/following-sibling::h3")).containsExactly("Reviews due");
+    }
+
+    @Test
+    void a_table_that_is_too_wide_moves_alone_and_its_chart_with_it() {
+        var page = page(ByHand.report(ByHand.table("reviews-due", FATES, ByHand.all(9, 4, 5))));
+
+        assertThat(page.texts("//section/div[@class = 'wide']/table")).hasSize(1);
+        assertThat(page.texts("//section/div[@class = 'wide']/*[local-name() = 'svg']"))
+                .hasSize(1);
+        assertThat(page.texts("//style").get(0)).contains(".wide { overflow-x: auto;");
+    }
+
+    @Test
+    void on_paper_what_belongs_together_stays_together() {
+        var style = page(ByHand.report(ByHand.table("reviews-due", FATES, ByHand.all(9, 4, 5))))
+                .texts("//style")
+                .get(0);
+
+        assertThat(style.substring(style.indexOf("@media print {")))
+                .contains("size: A4", "counter(page)")
+                .contains(".wide { overflow: visible; }")
+                .contains("thead { display: table-header-group; }")
+                .contains(".wide, tbody, tr, svg, caption, .warning { break-inside: avoid; }")
+                .contains("h2, h3, caption, thead { break-after: avoid; }")
+                .contains("svg { break-before: avoid; }");
     }
 
     @Test
@@ -97,7 +142,7 @@ class PageTemplateTest {
 
         assertThat(html).doesNotContain("<script", "<img");
         assertThat(page.texts("//th[@scope = 'rowgroup']")).contains("Provider: " + ByHand.ATTACK);
-        assertThat(page.texts("//dd")).contains(ByHand.ATTACK + ", MANAGER_PRACTICE_AND_PERMANENCY, DCJ");
+        assertThat(page.texts("//dd")).contains(ByHand.ATTACK + ", Manager practice and permanency, DCJ");
         assertThat(page.texts("//h2")).contains("2 " + ByHand.ATTACK);
     }
 

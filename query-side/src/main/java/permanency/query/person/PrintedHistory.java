@@ -20,14 +20,21 @@ final class PrintedHistory {
 
     private static final String STYLE = """
             body { font: 1rem/1.5 "Public Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; }
-            main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
-            h1, h2 { line-height: 1.2; }
+            main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+            h1, h2 { line-height: 1.2; break-after: avoid; }
             ol { list-style: none; padding: 0; }
             li { margin: 0 0 1.2rem; break-inside: avoid; }
+            li p { margin: 0; }
             blockquote { margin: .4rem 0 0; padding-left: 1rem; border-left: .25rem solid #595959; }
             .warning { border: .15rem solid #8a0000; padding: 1rem; }
-            .by { color: #444; font-size: .9rem; margin: .2rem 0 0; }
-            @media print { main { margin: 0; max-width: none; } }
+            li .by { color: #444; font-size: .9rem; margin: .2rem 0 0; }
+            @media print {
+              @page {
+                size: A4; margin: 20mm;
+                @bottom-right { content: counter(page) " of " counter(pages); font: 9pt Arial, sans-serif; }
+              }
+              main { margin: 0; max-width: none; padding: 0; }
+            }
             """;
 
     static final String POLICY = PrintedPage.policy(STYLE);

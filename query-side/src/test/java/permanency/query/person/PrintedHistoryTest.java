@@ -47,7 +47,8 @@ class PrintedHistoryTest {
     void it_is_a_document_that_a_screen_reader_and_a_printer_understand() {
         assertThat(document)
                 .startsWith("<!DOCTYPE html><html lang=\"en-AU\">")
-                .contains("<title>", "<main>", "<h1>", "<h2>2019</h2>", "<h2>2020</h2>", "@media print")
+                .contains(
+                        "<title>", "<main>", "<h1>", "<h2>2019</h2>", "<h2>2020</h2>", "@media print", "counter(page)")
                 .contains("The record was put right on 12 November 2019.")
                 .containsOnlyOnce("<h1>")
                 .doesNotContain("href=\"", "src=\"", "http:", "https:");

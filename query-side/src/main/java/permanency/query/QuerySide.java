@@ -1,11 +1,11 @@
 package permanency.query;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import permanency.policy.LegalTime;
 
 /** The query side as a process of its own. In the same process as the command side this class has no part. */
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
@@ -24,6 +24,6 @@ public class QuerySide {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Australia/Sydney"));
+        return Clock.system(LegalTime.ZONE);
     }
 }

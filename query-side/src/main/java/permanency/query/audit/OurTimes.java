@@ -3,14 +3,12 @@ package permanency.query.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import permanency.policy.LegalTime;
 import permanency.query.http.BadParameter;
 
 /** Times as a search takes them: the database knows none that are far away. */
 final class OurTimes {
-
-    private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
 
     private OurTimes() {}
 
@@ -19,7 +17,7 @@ final class OurTimes {
         if (instant == null) {
             return null;
         }
-        require(LocalDate.ofInstant(instant, LEGAL), field);
+        require(LegalTime.day(instant), field);
         return instant.atOffset(ZoneOffset.UTC);
     }
 

@@ -2,7 +2,6 @@ package permanency.query.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import permanency.events.DistrictId;
 import permanency.events.EventTypes;
+import permanency.policy.LegalTime;
 import permanency.query.http.BadParameter;
 import permanency.reference.DistrictGroups;
 import permanency.reference.Reference;
@@ -19,8 +19,6 @@ final class RecordFilter {
 
     /** What is asked for is of children alone. */
     private static final String NONE = "false";
-
-    private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
 
     /** Word for word the condition of an index. */
     private static final String IS_CORRECTION = """
@@ -124,7 +122,7 @@ final class RecordFilter {
     private static String[] districts(String group, Instant asKnownAt, Reference reference) {
         return group == null
                 ? null
-                : reference.districtGroups().on(LocalDate.ofInstant(asKnownAt, LEGAL)).groups().stream()
+                : reference.districtGroups().on(LegalTime.day(asKnownAt)).groups().stream()
                         .filter(g -> g.code().equals(group))
                         .findFirst()
                         .map(RecordFilter::codes)

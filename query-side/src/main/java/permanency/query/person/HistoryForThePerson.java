@@ -3,13 +3,13 @@ package permanency.query.person;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import permanency.events.records.RecordAnnotated;
 import permanency.policy.Disclosure;
+import permanency.policy.LegalTime;
 import permanency.query.child.HistoryEntry;
 import permanency.query.child.KnownHistory;
 import permanency.query.person.LifeEvent.Recorder;
@@ -30,8 +30,6 @@ record HistoryForThePerson(
         String warning,
         List<LifeEvent> events,
         List<String> notHere) {
-
-    private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
 
     private static final List<String> NOT_HERE = List.of(
             "Reports that a child may be at risk of harm, and whatever would tell who made one. The law keeps them back,"
@@ -109,7 +107,7 @@ record HistoryForThePerson(
         private Optional<LocalDate> correctedOn(HistoryEntry entry) {
             return known.entries().stream()
                     .filter(e -> !e.stands() && e.superseded().replacements().contains(entry.version()))
-                    .map(e -> LocalDate.ofInstant(e.superseded().recordedAt(), LEGAL))
+                    .map(e -> LegalTime.day(e.superseded().recordedAt()))
                     .findFirst();
         }
 

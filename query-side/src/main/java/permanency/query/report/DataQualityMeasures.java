@@ -6,6 +6,7 @@ import static permanency.query.report.KnownThen.event;
 import static permanency.query.report.KnownThen.openAtTheEnd;
 
 import java.util.List;
+import permanency.policy.LegalTime;
 import permanency.query.report.Measure.Value;
 
 /** Part 12: what is wrong, missing or was put right in the records. */
@@ -79,13 +80,13 @@ final class DataQualityMeasures {
             select k.child_id || ' ' || k.version, k.child_id, k.about, k.day, k.occurred_on, k.day - k.occurred_on,
                    case when k.name in ('records.RecordVoided', 'review.ProgressReviewVoided')
                         then 'VOIDED' else 'CORRECTED' end, null
-            from (select r.*, cast(r.known_from at time zone 'Australia/Sydney' as date) as day
+            from (select r.*, cast(r.known_from at time zone '%s' as date) as day
                   from read.record r
                   where r.known_from <= :asKnownAt
                     and r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
                                    'review.ProgressReviewVoided')) k
             where k.day %s
-            """.formatted(IN_QUARTER);
+            """.formatted(LegalTime.ZONE, IN_QUARTER);
 
     static final List<Measure> ALL = List.of(
             Measure.ofRecords(

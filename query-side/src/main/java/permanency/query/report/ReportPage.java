@@ -1,10 +1,14 @@
 package permanency.query.report;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import permanency.policy.LegalTime;
 
 /**
  * A report as a page shows it.
@@ -13,6 +17,10 @@ import java.util.stream.Stream;
  * @param runBy who ran it, in which position and for whom
  */
 record ReportPage(Run run, String lastYear, String knownAt, String runBy, String runAt, List<Section> parts) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm:ss 'Sydney time'", Locale.ENGLISH)
+            .withZone(LegalTime.ZONE);
 
     /** One part of the report. */
     record Section(int number, String title, List<PageTable> tables) {}
@@ -23,9 +31,9 @@ record ReportPage(Run run, String lastYear, String knownAt, String runBy, String
         return new ReportPage(
                 run,
                 lastYear(run),
-                LegalTime.inWords(run.asKnownAt()),
+                inWords(run.asKnownAt()),
                 runBy(run),
-                LegalTime.inWords(run.runAt()),
+                inWords(run.runAt()),
                 report.parts().stream()
                         .map(part -> new Section(
                                 part.number(),
@@ -41,6 +49,10 @@ record ReportPage(Run run, String lastYear, String knownAt, String runBy, String
         return Stream.of(run.runBy(), position, run.organisation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String inWords(Instant time) {
+        return TIME.format(time);
     }
 
     static String lastYear(Run run) {

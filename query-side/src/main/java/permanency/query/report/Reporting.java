@@ -2,11 +2,11 @@ package permanency.query.report;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import permanency.policy.LegalTime;
 import permanency.query.access.Viewer;
 import permanency.query.database.ReadStore;
 import permanency.query.http.BadParameter;
@@ -54,7 +54,7 @@ class Reporting {
     /** @param asked null for the latest time of which all is stored */
     Outcome run(Quarter quarter, Instant asked, Viewer viewer) {
         var asKnownAt = asKnownAt(asked);
-        if (!ReportRules.mayBeReported(quarter, LocalDate.ofInstant(asKnownAt, LegalTime.ZONE))) {
+        if (!ReportRules.mayBeReported(quarter, LegalTime.day(asKnownAt))) {
             throw new BadParameter("quarter", "has not begun by the time as known at which it is reported");
         }
         var rules = ruleVersion(quarter);

@@ -5,13 +5,12 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import permanency.policy.LegalTime;
 import permanency.query.database.ReadStore;
 
 /** How many reviews are due in the next four weeks and overdue, by district (R145): for those who watch, not for reports. */
@@ -19,7 +18,6 @@ import permanency.query.database.ReadStore;
 @EnableScheduling
 class ReviewMeters {
 
-    private static final ZoneId LEGAL = ZoneId.of("Australia/Sydney");
     private static final int SOON_DAYS = 28;
 
     private static final String SQL = """
@@ -52,7 +50,7 @@ class ReviewMeters {
 
     @Scheduled(fixedDelayString = "${permanency.query.review-meters.interval:15s}")
     void count() {
-        var today = LocalDate.ofInstant(clock.instant(), LEGAL);
+        var today = LegalTime.day(clock.instant());
         var districts = store.sql()
                 .sql(SQL)
                 .param("today", today)

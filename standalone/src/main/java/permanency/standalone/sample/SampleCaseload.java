@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import permanency.command.submission.Today;
 import permanency.command.timing.PassageOfTime;
 import permanency.events.ChildId;
+import permanency.policy.LegalTime;
 import permanency.standalone.MovableClock;
 import permanency.standalone.issuer.OwnIssuer;
 
@@ -109,7 +110,7 @@ public class SampleCaseload implements SmartLifecycle {
     }
 
     private static Instant six(LocalDate day) {
-        return day.atTime(6, 0).atZone(Script.SYDNEY).toInstant();
+        return day.atTime(6, 0).atZone(LegalTime.ZONE).toInstant();
     }
 
     /** The day of the first start, from which the stories are told; kept, in case that start did not come to its end. */

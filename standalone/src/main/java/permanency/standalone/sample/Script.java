@@ -4,20 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import permanency.command.submission.Correction;
 import permanency.events.RecordId;
+import permanency.policy.LegalTime;
 
 /** Who records what and when: the sample caseload as a list of commands, to be sent in the order of their times. */
 final class Script {
 
     private static final int EIGHT_HOURS = 8 * 60 * 60;
-
-    static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
 
     /** @param key always the same for the same line, so that a script that was interrupted can be run again */
     record Line(Instant recordedAt, String user, UUID key, Object command, Correction correction) {}
@@ -33,7 +31,7 @@ final class Script {
     RecordId add(LocalDate recordedOn, String user, String what, Object command, Correction correction) {
         var key = uuid(what);
         var time = LocalTime.of(9, 0).plusSeconds(lines.size() % EIGHT_HOURS);
-        lines.add(new Line(recordedOn.atTime(time).atZone(SYDNEY).toInstant(), user, key, command, correction));
+        lines.add(new Line(recordedOn.atTime(time).atZone(LegalTime.ZONE).toInstant(), user, key, command, correction));
         return new RecordId(key);
     }
 

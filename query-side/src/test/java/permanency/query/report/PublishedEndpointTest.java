@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import permanency.query.Body;
 import permanency.query.QuerySideTest;
-import permanency.query.Surroundings;
-import permanency.query.TestClock;
 import permanency.query.Token;
 import permanency.query.database.TestDatabase;
 
@@ -32,15 +29,12 @@ class PublishedEndpointTest {
     @Autowired
     private MockMvcTester http;
 
-    private Running running;
-    private String run;
+    private OneRun run;
 
     @BeforeAll
     void a_run() {
-        Surroundings.CLOCK.set(TestClock.NOW);
         caseload.recordIn(database);
-        running = new Running(http);
-        run = running.run("2021-04", "2021-08-14T02:00:00Z");
+        run = OneRun.of(http, "2021-04", "2021-08-14T02:00:00Z");
     }
 
     @Test
@@ -94,30 +88,30 @@ class PublishedEndpointTest {
         assertThat(read.<Map<String, Object>>read("$.tables[0]"))
                 .containsOnlyKeys("measure", "sentence", "clause", "counts", "by", "columns", "rows");
         assertThat(read.<List<Object>>read("$.tables[0].columns")).isEmpty();
-        assertThat(read.jsonString()).doesNotContain("mia", run);
+        assertThat(read.jsonString()).doesNotContain("mia", run.id());
     }
 
     @Test
     void what_is_not_published_is_not_there() {
-        assertThat(running.get(published("?measure=missing-fields"), Running.MANAGER))
+        assertThat(run.get("/published?measure=missing-fields", Running.MANAGER))
                 .hasStatus(404);
-        assertThat(running.get(published("?measure=nothing"), Running.MANAGER)).hasStatus(404);
-        assertThat(running.get(published("?by=holder"), Running.MANAGER)).hasStatus(400);
-        assertThat(running.get(published("?by=all"), Running.MANAGER)).hasStatus(400);
-        assertThat(running.get("/" + UUID.randomUUID() + "/published", Running.MANAGER))
+        assertThat(run.get("/published?measure=nothing", Running.MANAGER)).hasStatus(404);
+        assertThat(run.get("/published?by=holder", Running.MANAGER)).hasStatus(400);
+        assertThat(run.get("/published?by=all", Running.MANAGER)).hasStatus(400);
+        assertThat(run.running().get("/" + UUID.randomUUID() + "/published", Running.MANAGER))
                 .hasStatus(404);
     }
 
     @Test
     void those_make_it_who_run_reports_and_it_is_logged() {
-        assertThat(running.get(published(""), Running.MANAGER)).hasStatusOk();
-        assertThat(running.get(published(""), Token.with("REPORT"))).hasStatusOk();
-        assertThat(running.get(published(""), Token.holding("DIRECTOR", "*"))).hasStatus(403);
-        assertThat(running.get(published(""), Token.auditor())).hasStatus(403);
-        assertThat(running.get(published(""), Token.provider("folded-ngo"))).hasStatus(403);
+        assertThat(run.get("/published", Running.MANAGER)).hasStatusOk();
+        assertThat(run.get("/published", Token.with("REPORT"))).hasStatusOk();
+        assertThat(run.get("/published", Token.holding("DIRECTOR", "*"))).hasStatus(403);
+        assertThat(run.get("/published", Token.auditor())).hasStatus(403);
+        assertThat(run.get("/published", Token.provider("folded-ngo"))).hasStatus(403);
         assertThat(database.owner()
                         .sql("select count(*) from access.access_log where what = :what")
-                        .param("what", "published figures of report " + run)
+                        .param("what", "published figures of report " + run.id())
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);
@@ -127,7 +121,7 @@ class PublishedEndpointTest {
     private int number(Map<String, Object> table, Map<String, Object> row, int column) {
         var category = column == 0 ? "all" : ((List<?>) table.get("columns")).get(column - 1);
         var code = category instanceof Map<?, ?> heading ? heading.get("code").toString() : "all";
-        return Integer.parseInt(Kept.of(database, run)
+        return Integer.parseInt(Kept.of(database, run.id())
                 .figure(
                         table.get("measure").toString(),
                         row.get("by").toString(),
@@ -146,10 +140,6 @@ class PublishedEndpointTest {
     }
 
     private DocumentContext read(String query) {
-        return com.jayway.jsonpath.JsonPath.parse(Body.of(running.get(published(query), Running.MANAGER)));
-    }
-
-    private String published(String query) {
-        return "/" + run + "/published" + query;
+        return run.read("/published" + query);
     }
 }

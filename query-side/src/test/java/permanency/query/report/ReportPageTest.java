@@ -12,8 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.query.Body;
 import permanency.query.QuerySideTest;
-import permanency.query.Surroundings;
-import permanency.query.TestClock;
 import permanency.query.database.TestDatabase;
 
 /** A run as a page: what its JSON says, and every number of it opens (R147). */
@@ -29,15 +27,12 @@ class ReportPageTest {
     @Autowired
     private MockMvcTester http;
 
-    private Running running;
-    private String run;
+    private OneRun run;
 
     @BeforeAll
     void a_run() {
-        Surroundings.CLOCK.set(TestClock.NOW);
         caseload.recordIn(database);
-        running = new Running(http);
-        run = running.run(ReportCaseload.QUARTER, caseload.first);
+        run = OneRun.of(http, ReportCaseload.QUARTER, caseload.first);
     }
 
     @Test
@@ -49,7 +44,7 @@ class ReportPageTest {
         assertThat(page.texts("//th[@scope = 'rowgroup']")).isEmpty();
         assertThat(page.texts("//*[local-name() = 'svg']")).isNotEmpty();
         assertThat(page.texts("//@id")).doesNotHaveDuplicates();
-        assertThat(page.texts("//dd")).contains(run);
+        assertThat(page.texts("//dd")).contains(run.id());
     }
 
     @Test
@@ -60,12 +55,11 @@ class ReportPageTest {
         assertThat(page("?part=2&measure=reviews-due&by=district").texts("//th[@scope = 'rowgroup']"))
                 .startsWith("All")
                 .contains("District: Report page south");
-        assertThat(running.get("/" + run + ".html?part=13", Running.MANAGER)).hasStatus(400);
-        assertThat(running.get("/" + run + ".html?by=colour", Running.MANAGER)).hasStatus(400);
-        assertThat(running.get("/" + run + ".html?parts=1", Running.MANAGER)).hasStatus(400);
-        assertThat(running.get("/" + run + ".html?measure=nothing", Running.MANAGER))
-                .hasStatus(404);
-        assertThat(running.get("/" + UUID.randomUUID() + ".html", Running.MANAGER))
+        assertThat(run.get(".html?part=13", Running.MANAGER)).hasStatus(400);
+        assertThat(run.get(".html?by=colour", Running.MANAGER)).hasStatus(400);
+        assertThat(run.get(".html?parts=1", Running.MANAGER)).hasStatus(400);
+        assertThat(run.get(".html?measure=nothing", Running.MANAGER)).hasStatus(404);
+        assertThat(run.running().get("/" + UUID.randomUUID() + ".html", Running.MANAGER))
                 .hasStatus(404);
     }
 
@@ -108,7 +102,7 @@ class ReportPageTest {
 
     @Test
     void it_goes_with_the_warning_and_lets_nothing_in() {
-        var answer = running.get("/" + run + ".html?part=1", Running.MANAGER);
+        var answer = run.get(".html?part=1", Running.MANAGER);
 
         assertThat(answer).headers().hasValue(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         assertThat(answer).headers().hasValue("Content-Security-Policy", new PageTemplate().policy());
@@ -123,18 +117,18 @@ class ReportPageTest {
 
         assertThat(database.owner()
                         .sql("select count(*) from access.access_log where what = :what")
-                        .param("what", "report " + run + " as a page")
+                        .param("what", "report " + run.id() + " as a page")
                         .query(Integer.class)
                         .single())
                 .isPositive();
     }
 
     private Pages page(String query) {
-        return Pages.of(Body.of(running.get("/" + run + ".html" + query, Running.MANAGER)));
+        return Pages.of(Body.of(run.get(".html" + query, Running.MANAGER)));
     }
 
     private String facts(String address) {
-        var opened = running.get(address.substring(Running.REPORTS.length()), Running.MANAGER);
+        var opened = run.running().get(address.substring(Running.REPORTS.length()), Running.MANAGER);
         return JsonPath.parse(Body.of(opened)).read("$.facts").toString();
     }
 }

@@ -2,7 +2,6 @@ package permanency.query.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,10 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import permanency.query.Body;
 import permanency.query.QuerySideTest;
-import permanency.query.Surroundings;
-import permanency.query.TestClock;
 import permanency.query.Token;
 import permanency.query.database.TestDatabase;
 
@@ -34,15 +30,12 @@ class ReportReadersTest {
     @Autowired
     private MockMvcTester http;
 
-    private Running running;
-    private String run;
+    private OneRun run;
 
     @BeforeAll
     void a_run() {
-        Surroundings.CLOCK.set(TestClock.NOW);
         caseload.recordIn(database);
-        running = new Running(http);
-        run = running.run(ReportCaseload.QUARTER, caseload.first);
+        run = OneRun.of(http, ReportCaseload.QUARTER, caseload.first);
     }
 
     @Test
@@ -72,8 +65,7 @@ class ReportReadersTest {
 
     @Test
     void a_number_opens_to_the_children_and_days_behind_it() {
-        var opened =
-                running.read("/" + run + "/facts?measure=reviews-due&category=LATE_ENDED&district=" + caseload.south);
+        var opened = run.read("/facts?measure=reviews-due&category=LATE_ENDED&district=" + caseload.south);
 
         assertThat(opened.<String>read("$.clause")).isEqualTo("R149");
         assertThat(opened.<Integer>read("$.facts")).isEqualTo(1);
@@ -87,11 +79,11 @@ class ReportReadersTest {
     @Test
     void every_cell_has_as_many_facts_behind_it_as_it_says() {
         for (var measure : QuarterlyReport.MEASURES) {
-            var number = Kept.of(database, run)
+            var number = Kept.of(database, run.id())
                     .figure(measure.key(), "district", caseload.south, "all")
                     .replaceFirst(" .*", "");
             if (!measure.repeats()) {
-                assertThat(running.read("/" + run + "/facts?measure=" + measure.key() + "&district=" + caseload.south)
+                assertThat(run.read("/facts?measure=" + measure.key() + "&district=" + caseload.south)
                                 .<Integer>read("$.facts"))
                         .as(measure.key())
                         .isEqualTo(Integer.parseInt(number));
@@ -101,9 +93,9 @@ class ReportReadersTest {
 
     @Test
     void whoever_does_not_see_a_child_sees_the_number_alone() {
-        var path = "/" + run + "/facts?measure=caseload&district=" + caseload.south;
-        var elsewhere = JsonPath.parse(Body.of(running.get(path, Token.holding(DIRECTOR, caseload.north))));
-        var there = JsonPath.parse(Body.of(running.get(path, Token.holding(DIRECTOR, caseload.south))));
+        var path = "/facts?measure=caseload&district=" + caseload.south;
+        var elsewhere = run.read(path, Token.holding(DIRECTOR, caseload.north));
+        var there = run.read(path, Token.holding(DIRECTOR, caseload.south));
 
         assertThat(elsewhere.<Integer>read("$.facts")).isEqualTo(10);
         assertThat(elsewhere.<Integer>read("$.total")).isZero();
@@ -113,10 +105,10 @@ class ReportReadersTest {
 
     @Test
     void whom_an_opened_number_shows_is_in_the_access_log() {
-        running.read("/" + run + "/facts?measure=reviews-overdue&district=" + caseload.south);
+        run.read("/facts?measure=reviews-overdue&district=" + caseload.south);
 
-        assertThat(logged(caseload.overdue.child())).contains("facts of reviews-overdue of report " + run);
-        assertThat(logged(caseload.corrected.child())).doesNotContain("facts of reviews-overdue of report " + run);
+        assertThat(logged(caseload.overdue.child())).contains("facts of reviews-overdue of report " + run.id());
+        assertThat(logged(caseload.corrected.child())).doesNotContain("facts of reviews-overdue of report " + run.id());
     }
 
     private List<String> logged(UUID child) {
@@ -132,12 +124,13 @@ class ReportReadersTest {
     }
 
     private int runAs(String token) {
-        return running.ask(ReportCaseload.QUARTER, caseload.first, token)
+        return run.running()
+                .ask(ReportCaseload.QUARTER, caseload.first, token)
                 .getResponse()
                 .getStatus();
     }
 
     private int readAs(String token, String path) {
-        return running.get(path.formatted(run), token).getResponse().getStatus();
+        return run.running().get(path.formatted(run.id()), token).getResponse().getStatus();
     }
 }

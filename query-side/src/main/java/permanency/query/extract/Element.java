@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
     /** Where the values come from, when the type does not say it. */
     String values() default "";
 
+    /** Where it stands in what was recorded, for fields that are looked for there; see {@link RecordedField}. */
+    String recordedAs() default "";
+
     /**
      * Whether it comes only to those who ask for it and may read histories: texts in people's own words, names of
      * professionals, references of ROSH reports.

@@ -28,13 +28,13 @@ record ExtractedConsultation(
         @Element(value = "Day of the consultation", source = "consultation, R24")
         LocalDate heldOn,
 
-        @Element(value = "Where people met", source = "consultation")
+        @Element(value = "Where people met", source = "consultation", recordedAs = "venue")
         Venue venue,
 
         @Element(value = "Only a formal one meets a duty", source = "consultation, R40")
         ConsultationFormality formality,
 
-        @Element(value = "Why it took place", source = "consultation, R26")
+        @Element(value = "Why it took place", source = "consultation, R26", recordedAs = "triggers")
         List<ConsultationTrigger> triggers,
 
         @Element(value = "Who asked for it", need = Need.REQUESTED, source = "consultation, R30", onRequest = true)
@@ -59,34 +59,66 @@ record ExtractedConsultation(
         @Element(value = "The coordinator: subject of the token", source = "consultation, R25")
         String coordinator,
 
-        @Element(value = "Role and organisation of each who took part", source = "consultation, R37")
+        @Element(
+                value = "Role and organisation of each who took part",
+                source = "consultation, R37",
+                recordedAs = "participants")
         List<String> participants,
 
         @Element(value = "Their names", source = "consultation, R37", onRequest = true)
         List<String> participantNames,
 
-        @Element(value = "Relational permanency", need = Need.FORMAL, source = "consultation, R12", onRequest = true)
+        @Element(
+                value = "Relational permanency",
+                need = Need.FORMAL,
+                source = "consultation, R12",
+                onRequest = true,
+                recordedAs = "dimensions")
         String relational,
 
-        @Element(value = "Physical permanency", need = Need.FORMAL, source = "consultation, R12", onRequest = true)
+        @Element(
+                value = "Physical permanency",
+                need = Need.FORMAL,
+                source = "consultation, R12",
+                onRequest = true,
+                recordedAs = "dimensions")
         String physical,
 
-        @Element(value = "Cultural permanency", need = Need.FORMAL, source = "consultation, R12", onRequest = true)
+        @Element(
+                value = "Cultural permanency",
+                need = Need.FORMAL,
+                source = "consultation, R12",
+                onRequest = true,
+                recordedAs = "dimensions")
         String cultural,
 
-        @Element(value = "Legal permanency", need = Need.FORMAL, source = "consultation, R12", onRequest = true)
+        @Element(
+                value = "Legal permanency",
+                need = Need.FORMAL,
+                source = "consultation, R12",
+                onRequest = true,
+                recordedAs = "dimensions")
         String legal,
 
-        @Element(value = "Issues considered", source = "consultation", onRequest = true)
+        @Element(
+                value = "Issues considered",
+                source = "consultation",
+                onRequest = true,
+                recordedAs = "issuesConsidered")
         String issuesConsidered,
 
-        @Element(value = "Evidence considered", source = "consultation", onRequest = true)
+        @Element(
+                value = "Evidence considered",
+                source = "consultation",
+                onRequest = true,
+                recordedAs = "evidenceConsidered")
         String evidenceConsidered,
 
         @Element(
                 value = "Types of what was recommended",
                 values = "types of recommendation, or NONE",
-                source = "consultation, R36")
+                source = "consultation, R36",
+                recordedAs = "recommendations")
         List<String> recommendations,
 
         @Element(

@@ -64,19 +64,25 @@ record ExtractedReview(
         @Element(
                 value = "Role and organisation of each who took part",
                 need = Need.WHERE_THERE_IS_ONE,
-                source = "review, R53")
+                source = "review, R53",
+                recordedAs = "providerParticipants")
         List<String> providerParticipants,
 
         @Element(value = "Their names", need = Need.OPTIONAL, source = "review, R53", onRequest = true)
         List<String> participantNames,
 
-        @Element(value = "Evidence given", need = Need.WHERE_THERE_IS_ONE, source = "review, R53", onRequest = true)
+        @Element(
+                value = "Evidence given",
+                need = Need.WHERE_THERE_IS_ONE,
+                source = "review, R53",
+                onRequest = true,
+                recordedAs = "evidence")
         List<String> evidenceItems,
 
-        @Element(value = "Progress in words", source = "review, R54", onRequest = true)
+        @Element(value = "Progress in words", source = "review, R54", onRequest = true, recordedAs = "progressSummary")
         String progressSummary,
 
-        @Element(value = "Progress toward the goal", source = "review, R54")
+        @Element(value = "Progress toward the goal", source = "review, R54", recordedAs = "progressRating")
         ProgressRating progressRating,
 
         @Element(value = "Whether permanency is likely in time", need = Need.TIME_LIMITED, source = "review, R54")
@@ -85,13 +91,16 @@ record ExtractedReview(
         @Element(value = "Specific challenges", need = Need.CHALLENGED, source = "review, R54", onRequest = true)
         String specificChallenges,
 
-        @Element(value = "Whether reviews are due more often from here on", source = "review, R56")
+        @Element(
+                value = "Whether reviews are due more often from here on",
+                source = "review, R56",
+                recordedAs = "heightened")
         Boolean heightened,
 
         @Element(value = "Why they are", need = Need.HEIGHTENED, source = "review, R56")
         HeightenedReason heightenedReason,
 
-        @Element(value = "Whether a change of goal was considered", source = "review, R54")
+        @Element(value = "Whether a change of goal was considered", source = "review, R54", recordedAs = "goalChange")
         Boolean goalChangeConsidered,
 
         @Element(value = "With what result", source = "review, R54", onRequest = true)
@@ -107,10 +116,11 @@ record ExtractedReview(
                 value = "Area, action and who, of each",
                 values = "text, or NONE",
                 source = "review, R54",
-                onRequest = true)
+                onRequest = true,
+                recordedAs = "supportNeeds")
         List<String> supportNeeds,
 
-        @Element(value = "Cultural practice", source = "review, R54", onRequest = true)
+        @Element(value = "Cultural practice", source = "review, R54", onRequest = true, recordedAs = "culturalPractice")
         String culturalPracticeStatement,
 
         @Element(value = "How the cultural support plan stands", need = Need.ABORIGINAL, source = "review, R115")
@@ -119,22 +129,27 @@ record ExtractedReview(
         @Element(
                 value = "Each current package and what the check found",
                 values = "KEEP, CHANGE or END with the name of the package; or NONE",
-                source = "review, R93")
+                source = "review, R93",
+                recordedAs = "packageChecks")
         List<String> packageChecks,
 
-        @Element(value = "Relational permanency", source = "review, R12", onRequest = true)
+        @Element(value = "Relational permanency", source = "review, R12", onRequest = true, recordedAs = "dimensions")
         String relational,
 
-        @Element(value = "Physical permanency", source = "review, R12", onRequest = true)
+        @Element(value = "Physical permanency", source = "review, R12", onRequest = true, recordedAs = "dimensions")
         String physical,
 
-        @Element(value = "Cultural permanency", source = "review, R12", onRequest = true)
+        @Element(value = "Cultural permanency", source = "review, R12", onRequest = true, recordedAs = "dimensions")
         String cultural,
 
-        @Element(value = "Legal permanency", source = "review, R12", onRequest = true)
+        @Element(value = "Legal permanency", source = "review, R12", onRequest = true, recordedAs = "dimensions")
         String legal,
 
-        @Element(value = "The child's views, or why not sought", source = "review, R68", onRequest = true)
+        @Element(
+                value = "The child's views, or why not sought",
+                source = "review, R68",
+                onRequest = true,
+                recordedAs = "childViews")
         String childViews,
 
         @Element(value = "End of the order in force", need = Need.WHERE_THERE_IS_ONE, source = "review")
@@ -143,7 +158,7 @@ record ExtractedReview(
         @Element(value = "How the plan for leaving care stands", need = Need.WHERE_THERE_IS_ONE, source = "review")
         LeavingCarePlanStatus leavingCarePlanStatus,
 
-        @Element(value = "What it concludes", source = "review, R54")
+        @Element(value = "What it concludes", source = "review, R54", recordedAs = "outcome")
         ReviewOutcome outcome,
 
         @Element(value = "Day by which the next one is due", need = Need.WHERE_THERE_IS_ONE, source = "review, R46")

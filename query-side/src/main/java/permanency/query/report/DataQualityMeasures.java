@@ -6,7 +6,9 @@ import static permanency.query.report.KnownThen.event;
 import static permanency.query.report.KnownThen.openAtTheEnd;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import permanency.policy.LegalTime;
+import permanency.query.extract.RecordedField;
 import permanency.query.report.Measure.Value;
 
 /** Part 12: what is wrong, missing or was put right in the records. */
@@ -58,22 +60,13 @@ final class DataQualityMeasures {
                 %2$s)
             select r.record_id, r.child_id, r.record_id, r.occurred_on, null, null, r.kind || '.' || f.field, null
             from said r
-            join (values ('consultation', 'venue', true), ('consultation', 'triggers', false),
-                         ('consultation', 'participants', false), ('consultation', 'issuesConsidered', false),
-                         ('consultation', 'evidenceConsidered', false), ('consultation', 'recommendations', true),
-                         ('consultation', 'dimensions', true),
-                         ('review', 'providerParticipants', false), ('review', 'evidence', false),
-                         ('review', 'progressSummary', false), ('review', 'progressRating', true),
-                         ('review', 'heightened', true), ('review', 'goalChange', true),
-                         ('review', 'supportNeeds', true), ('review', 'culturalPractice', false),
-                         ('review', 'packageChecks', true), ('review', 'dimensions', true),
-                         ('review', 'childViews', false), ('review', 'outcome', true))
-                     as f (kind, field, may_be_empty) on f.kind = r.kind
+            join (values %3$s)
+                     as f (kind, field, may_be_empty, of_formal_ones) on f.kind = r.kind
             where (coalesce(r.content -> f.field, 'null') = 'null'
                    or not f.may_be_empty and r.content -> f.field in ('[]', '""'))
-              and not (f.field = 'dimensions' and coalesce(r.formality = 'INFORMAL', false))
+              and not (f.of_formal_ones and coalesce(r.formality = 'INFORMAL', false))
               and not (f.field = 'evidence' and coalesce(r.content -> 'lodgedEvidence', '[]') not in ('[]', 'null'))
-            """.formatted(IN_QUARTER, event("e", "r"));
+            """.formatted(IN_QUARTER, event("e", "r"), recordedFields());
 
     /** By the day on which they were recorded, in Sydney. */
     private static final String CORRECTIONS = """
@@ -134,4 +127,10 @@ final class DataQualityMeasures {
                     .in(Value.DAYS));
 
     private DataQualityMeasures() {}
+
+    private static String recordedFields() {
+        return RecordedField.all().stream()
+                .map(f -> "('%s', '%s', %s, %s)".formatted(f.kind(), f.field(), f.mayBeEmpty(), f.ofFormalOnes()))
+                .collect(Collectors.joining(",\n                         "));
+    }
 }

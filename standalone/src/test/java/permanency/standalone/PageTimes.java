@@ -5,10 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import permanency.query.database.ReadStore;
 
-/** How long a read takes over HTTP, beside the time that the database spent on its statements. */
-record PageTimes(String read, double median, double p95, double sql) {
+/**
+ * How long a read takes over HTTP, beside the time that the database spent on its statements.
+ *
+ * @param nothing the median of a request by the same caller that reads nothing: what HTTP and the token cost
+ */
+record PageTimes(String read, double median, double p95, double sql, double nothing) {
 
-    static final String HEAD = "%-85s %8s %8s %8s %6s".formatted("read", "p50 ms", "p95 ms", "SQL ms", "p50/SQL");
+    static final String HEAD =
+            "%-85s %8s %8s %8s %8s %14s".formatted("read", "p50 ms", "p95 ms", "SQL ms", "p50/SQL", "(p50-HTTP)/SQL");
+
+    private static final String NOTHING = "/v1/nothing";
 
     private static final int WARM_UP = 50;
 
@@ -18,13 +25,20 @@ record PageTimes(String read, double median, double p95, double sql) {
         reads.forEach(read -> repeat(read, WARM_UP, children, product));
     }
 
+    /** The median of requests that are let in and find no such address. */
+    private static double ofNothing(int requests, Product product) {
+        repeat(NOTHING, WARM_UP, List.of(""), product);
+        return repeat(NOTHING, requests, List.of(""), product)[requests / 2];
+    }
+
     static PageTimes of(String read, int requests, Product product, Statements statements) {
         var children = children(product);
+        var nothing = ofNothing(requests, product);
         repeat(read, WARM_UP, children, product);
         statements.forget();
         var times = repeat(read, requests, children, product);
         return new PageTimes(
-                read, times[requests / 2], times[requests * 95 / 100], statements.milliseconds() / requests);
+                read, times[requests / 2], times[requests * 95 / 100], statements.milliseconds() / requests, nothing);
     }
 
     /** Milliseconds, the shortest first. */
@@ -36,7 +50,7 @@ record PageTimes(String read, double median, double p95, double sql) {
             var start = System.nanoTime();
             var answer = product.get("auditor", path);
             times[i] = (System.nanoTime() - start) / 1e6;
-            if (answer.status() != 200) {
+            if (answer.status() != (read.equals(NOTHING) ? 404 : 200)) {
                 throw new IllegalStateException(path + " was answered " + answer.status());
             }
         }
@@ -55,7 +69,8 @@ record PageTimes(String read, double median, double p95, double sql) {
 
     @Override
     public String toString() {
-        return "%-85s %8.1f %8.1f %8.1f %6.2f"
-                .formatted(read.replaceAll("%\\d\\$s", "..."), median, p95, sql, median / sql);
+        return "%-85s %8.1f %8.1f %8.1f %8.2f %14.2f"
+                .formatted(
+                        read.replaceAll("%\\d\\$s", "..."), median, p95, sql, median / sql, (median - nothing) / sql);
     }
 }

@@ -1,7 +1,11 @@
 package permanency.query.worklist;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import permanency.query.access.Viewer;
@@ -13,27 +17,35 @@ import permanency.query.projection.Parked;
 @Component
 class Incomplete {
 
-    private static final String SEEN = "select count(distinct waiting.child_id) from (" + Parked.CHILDREN
-            + ") waiting where waiting.child_id in (" + Visibility.CHILDREN + ")";
+    private static final String SEEN = """
+            select count(distinct waiting.child_id) as seen,
+                   array_agg(distinct waiting.child_id) filter (where waiting.child_id = any(:children)) as among
+            from (%s) waiting where waiting.child_id in (%s)
+            """.formatted(Parked.CHILDREN, Visibility.CHILDREN);
 
-    private final Parked parked;
     private final ReadStore store;
 
-    Incomplete(Parked parked, ReadStore store) {
-        this.parked = parked;
+    Incomplete(ReadStore store) {
         this.store = store;
     }
 
-    Set<UUID> among(Collection<UUID> children) {
-        return parked.among(children);
-    }
+    /**
+     * @param seen how many there are whom the viewer sees, be they on a list or not: it cannot be told whether they
+     *     belong there
+     * @param among those of the children asked for
+     */
+    record Waiting(int seen, Set<UUID> among) {}
 
-    /** How many there are whom the viewer sees, be they on a list or not: it cannot be told whether they belong there. */
-    int seenBy(Viewer viewer) {
+    Waiting seenBy(Viewer viewer, Collection<UUID> children) {
         return store.sql()
                 .sql(SEEN)
                 .params(Visibility.params(viewer))
-                .query(Integer.class)
+                .param("children", children.toArray(UUID[]::new))
+                .query((row, n) -> new Waiting(row.getInt("seen"), ids(row.getArray("among"))))
                 .single();
+    }
+
+    private static Set<UUID> ids(Array ids) throws SQLException {
+        return ids == null ? Set.of() : new TreeSet<>(List.of((UUID[]) ids.getArray()));
     }
 }

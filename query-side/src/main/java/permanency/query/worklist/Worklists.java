@@ -94,6 +94,7 @@ public class Worklists {
                 items.add(list.shown().of(row, asked.asAt()));
             }
         });
+        var waiting = incomplete.seenBy(asked.viewer(), children);
         var shown = new ListPage<>(
                 asked.asAt(),
                 asked.asKnownAt(),
@@ -101,8 +102,8 @@ public class Worklists {
                 paging.page(),
                 paging.limit(),
                 items,
-                incomplete.among(children),
-                incomplete.seenBy(asked.viewer()));
+                waiting.among(),
+                waiting.seen());
         return new Shown<>(shown, children);
     }
 
@@ -122,7 +123,7 @@ public class Worklists {
         RowCallbackHandler each = row -> reader.row(list.shown().of(row, asked.asAt()), row.getBoolean("incomplete"));
         var params = params(list, asked);
         reads.file(asked.viewer(), "file " + list.name(), sql, params, () -> {
-            reader.begin(incomplete.seenBy(asked.viewer()));
+            reader.begin(incomplete.seenBy(asked.viewer(), Set.of()).seen());
             statement(asked, sql, params).withFetchSize(FETCH_SIZE).query(each);
         });
     }

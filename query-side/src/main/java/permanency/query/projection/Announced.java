@@ -2,8 +2,10 @@ package permanency.query.projection;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.axonframework.common.AxonThreadFactory;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,7 @@ class Announced {
     }
 
     private void listen(Runnable heard) throws SQLException {
-        try (var connection = DriverManager.getConnection(settings.url(), settings.username(), settings.password())) {
+        try (var connection = DriverManager.getConnection(settings.url(), properties())) {
             try (var listen = connection.createStatement()) {
                 listen.execute(Announcement.LISTEN);
             }
@@ -60,6 +62,14 @@ class Announced {
                 }
             }
         }
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        properties.setProperty(PGProperty.USER.getName(), settings.username());
+        properties.setProperty(PGProperty.PASSWORD.getName(), settings.password());
+        properties.setProperty(PGProperty.APPLICATION_NAME.getName(), Sharing.NODE);
+        return properties;
     }
 
     private static void pause() {

@@ -2,10 +2,15 @@ package permanency.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Gathers the events of one unit of work and hands them to the projection at once, before the token commits. */
@@ -15,8 +20,10 @@ final class Batch implements EventHandlerInvoker {
     private final Folding folding;
     private final Runnable moved;
 
-    /** The place in the log of the first event of the unit of work that was last rolled back. */
-    private volatile long failedAt = Position.START.index();
+    private record Failed(UUID child, long index) {}
+
+    /** By segment, the first event of the unit of work that was last rolled back. */
+    private final Map<Integer, Failed> failed = new ConcurrentHashMap<>();
 
     /** @param moved is run each time its rows and token have been committed */
     Batch(Projection<?> projection, Folding folding, Runnable moved) {
@@ -31,12 +38,14 @@ final class Batch implements EventHandlerInvoker {
      * @param position where the projection is
      */
     boolean isFailing(Position position) {
-        return failedAt > position.index();
+        return failed.values().stream().anyMatch(f -> !position.covers(f.child(), f.index()));
     }
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return StoredEvent.isOfChild(message) && canHandleType(message.getPayloadType());
+        return StoredEvent.isOfChild(message)
+                && canHandleType(message.getPayloadType())
+                && Share.has(segment, new StoredEvent((DomainEventMessage<?>) message).child());
     }
 
     @Override
@@ -46,20 +55,26 @@ final class Batch implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        gathered(message).add(new StoredEvent((DomainEventMessage<?>) message));
+        var event = new StoredEvent((DomainEventMessage<?>) message);
+        gathered(new Failed(event.child(), index(message)), segment.getSegmentId())
+                .add(event);
     }
 
-    private List<StoredEvent> gathered(EventMessage<?> first) {
+    private List<StoredEvent> gathered(Failed first, int segment) {
         var unitOfWork = CurrentUnitOfWork.get().root();
         return unitOfWork.getOrComputeResource(projection.name(), key -> {
             var events = new ArrayList<StoredEvent>();
             unitOfWork.onPrepareCommit(u -> folding.live(projection, events));
             unitOfWork.afterCommit(u -> {
-                failedAt = Position.START.index();
+                failed.remove(segment);
                 moved.run();
             });
-            unitOfWork.onRollback(u -> failedAt = Position.indexOf(first));
+            unitOfWork.onRollback(u -> failed.put(segment, first));
             return events;
         });
+    }
+
+    private static long index(EventMessage<?> event) {
+        return ((GapAwareTrackingToken) ((TrackedEventMessage<?>) event).trackingToken()).getIndex();
     }
 }

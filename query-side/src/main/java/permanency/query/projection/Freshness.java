@@ -36,7 +36,7 @@ public class Freshness {
         if (minVersion != null && !isRecorded(childId, minVersion)) {
             throw new NotYetVisible();
         }
-        if (minVersion != null && !watermarks.reach(newest(childId, minVersion, Arrays.asList(names)))) {
+        if (minVersion != null && !watermarks.reach(childId, newest(childId, minVersion, Arrays.asList(names)))) {
             throw new NotYetVisible();
         }
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import permanency.events.EventTypes;
 
 /**
- * Writes rows of several projections anew, beside those that are shown, in one pass over the log: each event is read and
- * understood once, whoever wants it.
+ * Gives events to several projections in one pass over the log, most often to write their rows anew beside those that are
+ * shown: each event is read and understood once, whoever wants it.
  */
 @Component
 class Pass {
@@ -31,14 +31,16 @@ class Pass {
     static final class Part {
 
         private final Projection<?> projection;
+        private final Place place;
         private final Position after;
         private final Position upTo;
         private final Set<String> names;
         private final List<StoredEvent> batch = new ArrayList<>();
         private long events;
 
-        Part(Projection<?> projection, Position after, Position upTo) {
+        Part(Projection<?> projection, Place place, Position after, Position upTo) {
             this.projection = projection;
+            this.place = place;
             this.after = after;
             this.upTo = upTo;
             this.names = projection.eventNames();
@@ -58,7 +60,7 @@ class Pass {
 
         /** What comes after it, up to a later position. */
         Part upTo(Position later) {
-            return new Part(projection, upTo, later);
+            return new Part(projection, place, upTo, later);
         }
 
         /** From the first event of each child on. */
@@ -74,8 +76,9 @@ class Pass {
 
         boolean wants(Log.Entry entry) {
             var type = entry.event().message().getPayloadType();
-            return upTo.covers(entry.index())
-                    && !after.covers(entry.index())
+            var child = entry.event().child();
+            return upTo.covers(child, entry.index())
+                    && !after.covers(child, entry.index())
                     && (projection.reads().contains(type) || StoredEvent.isUnknown(type));
         }
     }
@@ -111,9 +114,9 @@ class Pass {
     private void flush(Part part) {
         if (!part.batch.isEmpty()) {
             if (part.isFromTheStart()) {
-                folding.begin(part.projection, Place.BESIDE, List.copyOf(part.batch));
+                folding.begin(part.projection, part.place, List.copyOf(part.batch));
             } else {
-                folding.apply(part.projection, Place.BESIDE, List.copyOf(part.batch));
+                folding.apply(part.projection, part.place, List.copyOf(part.batch));
             }
             part.events += part.batch.size();
             part.batch.clear();

@@ -1,11 +1,12 @@
 package permanency.query.projection;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How a projection is doing.
  *
- * @param position in the log, up to which it has read; null while it has read nothing
+ * @param position in the log, up to which all of its segments have read; null while one has read nothing
  * @param lagEvents how many events that it is about it has not read yet
  * @param lagSeconds how long ago the oldest of them was recorded
  * @param parkedChildren how many children are incomplete, for {@code parkedEvents} that wait
@@ -19,4 +20,5 @@ record ProjectionState(
         int parkedEvents,
         int parkedChildren,
         int mismatches,
-        Instant rebuiltAt) {}
+        Instant rebuiltAt,
+        List<SegmentState> segments) {}

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,10 @@ import permanency.query.database.ReadStore;
 @Component
 class Projections implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
     private static final int BATCH = 1000;
+    private static final long SHARED_EVERY = 5;
 
     /** How soon what failed is tried again, and what another node gave up is taken over. */
     private static final long CLAIM_MILLIS = 1000;
@@ -29,13 +35,15 @@ class Projections implements SmartLifecycle {
     private final Tokens tokens;
     private final Watermarks watermarks;
     private final ReadStore store;
-    private final long pollMillis;
-
     private final Announced announced;
+    private final Sharing sharing;
+    private final long pollMillis;
+    private final int segments;
+
     private FetchedEvents events;
     private ScheduledExecutorService threads;
     private Looks looks;
-    private List<Running> running = List.of();
+    private volatile List<Running> running = List.of();
 
     private record Running(PooledStreamingEventProcessor processor, Batch batch) {
 
@@ -52,14 +60,18 @@ class Projections implements SmartLifecycle {
             Watermarks watermarks,
             ReadStore store,
             Announced announced,
-            @Value("${permanency.query.poll-millis:250}") long pollMillis) {
+            Sharing sharing,
+            @Value("${permanency.query.poll-millis:250}") long pollMillis,
+            @Value("${permanency.query.segments:1}") int segments) {
         this.projections = projections;
         this.folding = folding;
         this.tokens = tokens;
         this.watermarks = watermarks;
         this.store = store;
         this.announced = announced;
+        this.sharing = sharing;
         this.pollMillis = pollMillis;
+        this.segments = segments;
     }
 
     @Override
@@ -73,6 +85,7 @@ class Projections implements SmartLifecycle {
             events.fetch();
             looks.soon();
         });
+        threads.scheduleWithFixedDelay(this::share, SHARED_EVERY, SHARED_EVERY, TimeUnit.SECONDS);
     }
 
     @Override
@@ -87,6 +100,14 @@ class Projections implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return !running.isEmpty();
+    }
+
+    private void share() {
+        try {
+            sharing.even(running.stream().map(Running::processor).toList());
+        } catch (RuntimeException later) {
+            LOG.warn("It was not looked whether other nodes want segments: {}", later.getMessage());
+        }
     }
 
     /** Names of those that do not get on, either stopped or at an event that fails on every node. */
@@ -109,7 +130,7 @@ class Projections implements SmartLifecycle {
                 .eventHandlerInvoker(batch)
                 .messageSource(new PromptSource(events, looks))
                 .initialToken(StreamableMessageSource::createTailToken)
-                .initialSegmentCount(1)
+                .initialSegmentCount(segments)
                 .batchSize(BATCH)
                 .tokenClaimInterval(CLAIM_MILLIS)
                 .tokenStore(tokens.claimable())

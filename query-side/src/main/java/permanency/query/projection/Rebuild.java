@@ -116,7 +116,7 @@ class Rebuild {
         beside.prepare(named);
         var positions = tokens.positions();
         var parts = named.stream()
-                .map(p -> new Part(p, Position.START, positions.getOrDefault(p.name(), Position.START)))
+                .map(p -> new Part(p, Place.BESIDE, Position.START, positions.getOrDefault(p.name(), Position.START)))
                 .toList();
         pass.over(parts);
         return parts;

@@ -117,7 +117,7 @@ class Reconciliation {
         beside.prepare(projections);
         var positions = tokens.positions();
         var parts = projections.stream()
-                .map(p -> new Part(p, Position.START, positions.getOrDefault(p.name(), Position.START)))
+                .map(p -> new Part(p, Place.BESIDE, Position.START, positions.getOrDefault(p.name(), Position.START)))
                 .toList();
         pass.over(page, parts);
         return projections.stream().flatMap(p -> find(p, page).stream()).toList();

@@ -1,12 +1,15 @@
 package permanency.query.projection;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Up to where the projections have read. */
+/** Up to where the projections have read, segment by segment, and which node is at it. */
 @Component
 class Tokens {
 
@@ -25,6 +28,21 @@ class Tokens {
             .setProcessorNameColumn("processor_name")
             .setTokenTypeColumn("token_type")
             .build();
+
+    private static final String ENTRIES = """
+            select processor_name, segment, token, token_type, owner from read.token_entry %s
+            order by processor_name, segment %s
+            """;
+    private static final String ALL = ENTRIES.formatted("", "");
+    private static final String OF_ONE = ENTRIES.formatted("where processor_name = :projection", "for update");
+
+    /**
+     * A segment as it stands in the table.
+     *
+     * @param token null while it has read nothing
+     * @param node null while no node is at it
+     */
+    record Entry(String projection, int id, GapAwareTrackingToken token, String node) {}
 
     private final ReadStore store;
     private final Jackson3Serializer serializer = Jackson3Serializer.builder()
@@ -42,30 +60,96 @@ class Tokens {
     }
 
     TokenStore claimable() {
-        return JdbcTokenStore.builder()
+        var tokens = ClaimedTokens.builder()
                 .connectionProvider(store.connections())
                 .serializer(serializer)
                 .schema(TABLE)
-                .contentType(String.class)
-                .nodeId(node)
-                .build();
+                .contentType(String.class);
+        return new ClaimedTokens(tokens, store.sql(), node);
     }
 
-    /** Where live processing of each projection is, by its name, without claiming it; none while it has read nothing. */
+    /** Where live processing of each projection is, by its name, without claiming it; none while it was never begun. */
     Map<String, Position> positions() {
-        return store
-                .sql()
-                .sql("select processor_name, token, token_type from read.token_entry where token is not null")
-                .query((row, n) -> Map.entry(
+        return all().stream().collect(groupingBy(Entry::projection, collectingAndThen(toList(), Tokens::position)));
+    }
+
+    static Position position(List<Entry> ofOneProjection) {
+        return new Position(ofOneProjection.stream()
+                .map(e -> Position.Reached.of(segment(e.id(), ofOneProjection), e.token()))
+                .toList());
+    }
+
+    /** Which part of the children a segment has follows from which others there are. */
+    static Segment segment(int id, List<Entry> ofOneProjection) {
+        return Segment.computeSegment(
+                id, ofOneProjection.stream().mapToInt(Entry::id).toArray());
+    }
+
+    List<Entry> all() {
+        return entries(ALL, Map.of());
+    }
+
+    /** Until the transaction ends, no node gets on with the projection. */
+    List<Entry> locked(String projection) {
+        return entries(OF_ONE, Map.of("projection", projection));
+    }
+
+    /** For any node to claim. Who had it finds that it has no more. */
+    void free(Entry entry, GapAwareTrackingToken token) {
+        store.sql()
+                .sql("""
+                        update read.token_entry set token = :token, token_type = :type, owner = null
+                        where processor_name = :name and segment = :segment
+                        """)
+                .param("token", token == null ? null : text(token))
+                .param("type", token == null ? null : token.getClass().getName())
+                .param("name", entry.projection())
+                .param("segment", entry.id())
+                .update();
+    }
+
+    /** A new one that has read as much as the entry. */
+    void add(Entry entry, int segment) {
+        store.sql()
+                .sql("""
+                        insert into read.token_entry (processor_name, segment, token, token_type, timestamp)
+                        select processor_name, :other, token, token_type, timestamp from read.token_entry
+                        where processor_name = :name and segment = :segment
+                        """)
+                .param("other", segment)
+                .param("name", entry.projection())
+                .param("segment", entry.id())
+                .update();
+    }
+
+    void remove(Entry entry) {
+        store.sql()
+                .sql("delete from read.token_entry where processor_name = :name and segment = :segment")
+                .param("name", entry.projection())
+                .param("segment", entry.id())
+                .update();
+    }
+
+    private String text(GapAwareTrackingToken token) {
+        return serializer.serialize(token, String.class).getData();
+    }
+
+    private List<Entry> entries(String sql, Map<String, ?> params) {
+        return store.sql()
+                .sql(sql)
+                .params(params)
+                .query((row, n) -> new Entry(
                         row.getString("processor_name"),
-                        Position.of(token(row.getString("token"), row.getString("token_type")))))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        row.getInt("segment"),
+                        token(row.getString("token"), row.getString("token_type")),
+                        row.getString("owner")))
+                .list();
     }
 
     private GapAwareTrackingToken token(String json, String type) {
-        return serializer.deserialize(
-                new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(type, null)));
+        return json == null
+                ? null
+                : serializer.deserialize(
+                        new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(type, null)));
     }
 }

@@ -2,6 +2,7 @@ package permanency.query.projection;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -30,15 +31,15 @@ class Watermarks implements DisposableBean {
     /** How often it looks for what other nodes have done; of its own it is told. */
     private static final long MILLIS = 25;
 
-    /** @param places in the log that the projections, by name, have to have passed */
-    private record Waiting(Map<String, Long> places, CompletableFuture<Boolean> reached) {
+    /** @param places in the log that the projections, by name, have to have passed with what they read of the child */
+    private record Waiting(UUID child, Map<String, Long> places, CompletableFuture<Boolean> reached) {
 
         boolean isReachedBy(Map<String, Position> positions) {
             return places.entrySet().stream()
                     .allMatch(p -> p.getValue() <= Position.START.index()
                             || positions
                                     .getOrDefault(p.getKey(), Position.START)
-                                    .covers(p.getValue()));
+                                    .covers(child, p.getValue()));
         }
     }
 
@@ -56,9 +57,9 @@ class Watermarks implements DisposableBean {
         thread.scheduleWithFixedDelay(this::look, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Whether the projections come to have read these places of the log, in the time that a read may wait. */
-    boolean reach(Map<String, Long> places) {
-        var one = new Waiting(places, new CompletableFuture<>());
+    /** Whether the projections come to have read these events of the child, in the time that a read may wait. */
+    boolean reach(UUID child, Map<String, Long> places) {
+        var one = new Waiting(child, places, new CompletableFuture<>());
         if (one.isReachedBy(tokens.positions())) {
             return true;
         }

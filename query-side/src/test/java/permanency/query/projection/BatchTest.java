@@ -7,6 +7,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 import permanency.query.Told;
@@ -25,8 +26,8 @@ class BatchTest {
     @Test
     void what_was_rolled_back_fails_until_the_first_event_of_it_is_applied() {
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);
-        batch.handle(at(7), null);
-        batch.handle(at(8), null);
+        batch.handle(at(7), Segment.ROOT_SEGMENT);
+        batch.handle(at(8), Segment.ROOT_SEGMENT);
         unitOfWork.rollback();
 
         assertThat(batch.isFailing(position(6))).isTrue();
@@ -34,7 +35,7 @@ class BatchTest {
     }
 
     private static Position position(long index) {
-        return new Position(index, Set.of());
+        return new Position(List.of(new Position.Reached(Segment.ROOT_SEGMENT, index, Set.of())));
     }
 
     private GenericTrackedDomainEventMessage<?> at(long index) {

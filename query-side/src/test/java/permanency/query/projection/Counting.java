@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import permanency.events.ChildEvent;
@@ -26,6 +27,9 @@ class Counting implements Projection<Counted> {
     final Set<String> badDays = ConcurrentHashMap.newKeySet();
 
     volatile boolean databaseIsDown;
+
+    /** Children of whom the database takes no rows at the moment. */
+    volatile Predicate<UUID> downFor = child -> false;
 
     private final ReadStore store;
 
@@ -63,7 +67,7 @@ class Counting implements Projection<Counted> {
 
     @Override
     public Collection<Counted> after(UUID childId, Collection<Counted> before, List<RecordedEvent> events) {
-        if (databaseIsDown) {
+        if (databaseIsDown || downFor.test(childId)) {
             store.sql().sql("do $$ begin raise sqlstate '53100'; end $$").update();
         }
         var counted = before.stream().findAny().orElse(new Counted(childId, 0, null));

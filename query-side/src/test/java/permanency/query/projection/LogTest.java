@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.axonframework.eventhandling.Segment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import permanency.events.ChildEvent;
@@ -67,7 +68,7 @@ class LogTest {
 
     private List<ChildEvent> read(Position after, Position upTo) {
         var read = new ArrayList<ChildEvent>();
-        var part = new Part(new Registrations(), after, upTo);
+        var part = new Part(new Registrations(), Place.BESIDE, after, upTo);
         Consumer<Log.Entry> each = entry -> {
             if (part.wants(entry)) {
                 read.add(entry.event().read().event());
@@ -86,6 +87,6 @@ class LogTest {
     }
 
     private static Position position(long index, Long... gaps) {
-        return new Position(index, Set.of(gaps));
+        return new Position(List.of(new Position.Reached(Segment.ROOT_SEGMENT, index, Set.of(gaps))));
     }
 }

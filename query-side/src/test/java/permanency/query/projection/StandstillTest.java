@@ -2,6 +2,7 @@ package permanency.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class StandstillTest {
     }
 
     private boolean lasts(int second, Long position, long lagEvents) {
-        var state = new ProjectionState("child", position, lagEvents, 0, 0, 0, 0, null);
+        var state = new ProjectionState("child", position, lagEvents, 0, 0, 0, 0, null, List.of());
         return standstill.lasts(state, TimeUnit.SECONDS.toNanos(second));
     }
 }

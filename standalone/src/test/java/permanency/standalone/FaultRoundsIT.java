@@ -46,7 +46,8 @@ class FaultRoundsIT {
                 Map.of(
                         "permanency.gate.caller.burst", "1000000",
                         "permanency.gate.address.burst", "1000000",
-                        "permanency.command.database.pool-size", "16"));
+                        "permanency.command.database.pool-size", "16",
+                        "permanency.query.segments", "4"));
         for (var node = 0; node < 2; node++) {
             startNodes(node);
         }

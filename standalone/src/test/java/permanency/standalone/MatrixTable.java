@@ -115,6 +115,8 @@ final class MatrixTable {
             operate                    GET  /v1/operations/mismatches
             operate                    POST /v1/operations/projections/{name}/rebuild
             operate                    POST /v1/operations/projections/rebuild
+            operate                    POST /v1/operations/projections/{name}/segments/{segment}/split
+            operate                    POST /v1/operations/projections/{name}/segments/{segment}/merge
             operate                    POST /v1/operations/parked-events/retry
             operate                    POST /v1/operations/reconciliation
             extract                    GET  /v1/extracts/{kind}

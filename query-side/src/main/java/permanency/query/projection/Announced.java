@@ -1,11 +1,9 @@
 package permanency.query.projection;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import org.axonframework.common.AxonThreadFactory;
 import org.postgresql.PGConnection;
-import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,7 +48,7 @@ class Announced {
     }
 
     private void listen(Runnable heard) throws SQLException {
-        try (var connection = DriverManager.getConnection(settings.url(), properties())) {
+        try (var connection = database().getConnection()) {
             try (var listen = connection.createStatement()) {
                 listen.execute(Announcement.LISTEN);
             }
@@ -64,12 +62,13 @@ class Announced {
         }
     }
 
-    private Properties properties() {
-        var properties = new Properties();
-        properties.setProperty(PGProperty.USER.getName(), settings.username());
-        properties.setProperty(PGProperty.PASSWORD.getName(), settings.password());
-        properties.setProperty(PGProperty.APPLICATION_NAME.getName(), Sharing.NODE);
-        return properties;
+    private PGSimpleDataSource database() {
+        var database = new PGSimpleDataSource();
+        database.setUrl(settings.url());
+        database.setUser(settings.username());
+        database.setPassword(settings.password());
+        database.setApplicationName(Sharing.NODE);
+        return database;
     }
 
     private static void pause() {

@@ -51,6 +51,8 @@ final class AccessTable {
             GET  /v1/operations/mismatches                             operations
             POST /v1/operations/projections/{name}/rebuild             operate
             POST /v1/operations/projections/rebuild                    operate
+            POST /v1/operations/projections/{name}/segments/{segment}/split  operate
+            POST /v1/operations/projections/{name}/segments/{segment}/merge  operate
             POST /v1/operations/parked-events/retry                    operate
             POST /v1/operations/reconciliation                         operate
             GET  /v1/delegations/{district}                            register

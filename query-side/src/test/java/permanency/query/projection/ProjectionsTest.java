@@ -1,10 +1,14 @@
 package permanency.query.projection;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -85,6 +89,21 @@ class ProjectionsTest {
         }
     }
 
+    @Test
+    @SuppressWarnings("try")
+    void nodes_share_the_segments_and_take_over_from_one_that_stops() {
+        var database = TestDatabase.create("nodes");
+        var one = start(database, "--permanency.query.node=one", "--permanency.query.segments=2");
+        await().until(() -> nodes(database).equals(Map.of("one", 10)));
+        try (var other = start(database, "--permanency.query.node=other")) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> nodes(database).equals(Map.of("one", 5, "other", 5)));
+            one.close();
+            await().until(() -> nodes(database).equals(Map.of("other", 10)));
+            database.append(told.managedBy("some-ngo", "2026-07-01"));
+            await().until(() -> rows(database) == 1);
+        }
+    }
+
     private static ConfigurableApplicationContext start(TestDatabase database, String... settings) {
         return QuerySide.application()
                 .sources(Surroundings.class)
@@ -95,6 +114,16 @@ class ProjectionsTest {
                                         "--permanency.query.database.url=" + database.url()),
                                 Stream.of(settings))
                         .toArray(String[]::new));
+    }
+
+    private static Map<String, Integer> nodes(TestDatabase database) {
+        return database
+                .owner()
+                .sql("select owner from read.token_entry where owner is not null")
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(toMap(Function.identity(), owner -> 1, Integer::sum));
     }
 
     private static int rows(TestDatabase database) {

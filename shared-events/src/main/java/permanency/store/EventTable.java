@@ -3,6 +3,7 @@ package permanency.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -23,6 +24,18 @@ public final class EventTable extends JdbcEventStorageEngine {
     /** Events a query, as many as a projection takes at a time. */
     private static final int PAGE = 1000;
 
+    /**
+     * An event has its place in the log before its transaction ends, so readers that have passed the place look for it:
+     * until so many places have followed, or an event after it is so old. A transaction that appends has to end long
+     * before, see {@link #APPEND_WITHIN}; what is left is for the clocks of nodes to differ.
+     */
+    private static final int LOOK_BACK_PLACES = 200_000;
+
+    private static final int LOOK_BACK_MILLIS = 600_000;
+
+    /** How long a transaction may take in which events are appended. */
+    public static final Duration APPEND_WITHIN = Duration.ofSeconds(20);
+
     private EventTable(Builder columns) {
         super(columns);
     }
@@ -38,6 +51,8 @@ public final class EventTable extends JdbcEventStorageEngine {
                 .persistenceExceptionResolver(new UniqueViolations())
                 .dataType(String.class)
                 .batchSize(PAGE)
+                .maxGapOffset(LOOK_BACK_PLACES)
+                .gapTimeout(LOOK_BACK_MILLIS)
                 .schema(EventSchema.builder()
                         .eventTable("events.domain_event")
                         .globalIndexColumn("global_index")

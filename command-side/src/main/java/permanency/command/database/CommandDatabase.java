@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import permanency.store.EventTable;
 
 /** Migrates the write side's schemas as their owner, then works with a role that can only add. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,7 @@ class CommandDatabase {
         pool.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
         pool.addDataSourceProperty(
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
+        pool.addDataSourceProperty("options", "-c transaction_timeout=" + EventTable.APPEND_WITHIN.toMillis());
         return new HikariDataSource(pool);
     }
 

@@ -33,6 +33,7 @@ import permanency.command.Database;
 import permanency.command.OnPostgres;
 import permanency.command.Orders;
 import permanency.command.Past;
+import permanency.command.database.CommandStore;
 import permanency.command.submission.CommandDesk;
 import permanency.command.submission.Submission;
 import permanency.command.submission.Taken;
@@ -56,6 +57,9 @@ class EventStoreTest {
     @Autowired
     private TransactionManager transactions;
 
+    @Autowired
+    private CommandStore store;
+
     private Children children;
 
     @BeforeEach
@@ -66,6 +70,16 @@ class EventStoreTest {
     @Test
     void commands_run_in_transactions_of_the_database() {
         assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
+    }
+
+    /** What is committed later than that, readers might miss. */
+    @Test
+    void a_transaction_ends_long_before_readers_stop_to_look_for_its_events() {
+        assertThat(store.jdbc()
+                        .sql("show transaction_timeout")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("20s");
     }
 
     @Test

@@ -8,7 +8,7 @@ import permanency.query.database.ReadStore;
 /**
  * How long a read takes over HTTP, beside the time that the database spent on its statements.
  *
- * @param nothing the median of a request by the same caller that reads nothing: what HTTP and the token cost
+ * @param nothing the median of a request by the same caller that is refused: what HTTP and the token cost at least
  */
 record PageTimes(String read, double median, double p95, double sql, double nothing) {
 
@@ -25,7 +25,7 @@ record PageTimes(String read, double median, double p95, double sql, double noth
         reads.forEach(read -> repeat(read, WARM_UP, children, product));
     }
 
-    /** The median of requests that are let in and find no such address. */
+    /** The median of requests that are refused once it is known whose they are. */
     private static double ofNothing(int requests, Product product) {
         repeat(NOTHING, WARM_UP, List.of(""), product);
         return repeat(NOTHING, requests, List.of(""), product)[requests / 2];
@@ -50,7 +50,7 @@ record PageTimes(String read, double median, double p95, double sql, double noth
             var start = System.nanoTime();
             var answer = product.get("auditor", path);
             times[i] = (System.nanoTime() - start) / 1e6;
-            if (answer.status() != (read.equals(NOTHING) ? 404 : 200)) {
+            if (answer.status() != (read.equals(NOTHING) ? 403 : 200)) {
                 throw new IllegalStateException(path + " was answered " + answer.status());
             }
         }

@@ -9,14 +9,13 @@ import java.util.List;
 /** Part 10, beside parts 1 to 9 of Aboriginal and Torres Strait Islander children alone. */
 final class CultureMeasures {
 
+    /** Which one the approval names does not tell: it may have been voided since, or be of long ago. */
     private static final String APPROVALS = """
             select a.record_id, a.child_id, a.record_id, a.decided_on, null, null,
-                   case when e.payload ->> 'culturalConsultationId' is not null
-                          or exists (select from known c
+                   case when exists (select from known c
                                      where c.child_id = a.child_id and c.name = 'culture.CulturalConsultationRecorded'
                                        and c.occurred_on <= a.decided_on
-                                       and c.occurred_on >= cast(a.decided_on
-                                               - make_interval(months => :culturalMonths) as date))
+                                       and c.occurred_on + make_interval(months => :culturalMonths) >= a.decided_on)
                              then 'PRESENT'
                         when e.payload ->> 'culturalOverrideReason' is not null then 'OVERRIDDEN'
                         else 'ABSENT' end,

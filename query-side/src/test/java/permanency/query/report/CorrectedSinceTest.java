@@ -1,0 +1,88 @@
+package permanency.query.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import permanency.events.culture.CulturalConsultationRecorded;
+import permanency.events.goal.GoalChangeApproved;
+import permanency.events.goal.GoalChangeProposed;
+import permanency.query.QuerySideTest;
+import permanency.query.Surroundings;
+import permanency.query.TestClock;
+import permanency.query.database.TestDatabase;
+
+/** What a record named when it was made may be otherwise by the time of the report; then that counts (R149). */
+@QuerySideTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectedSinceTest {
+
+    private static final String VOIDED = "CORRECTED_SINCE_VOIDED";
+    private static final String LONG_AGO = "CORRECTED_SINCE_LONG_AGO";
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private MockMvcTester http;
+
+    private Kept kept;
+
+    @BeforeAll
+    void a_run() {
+        Surroundings.CLOCK.set(TestClock.NOW);
+        approvedByVoided();
+        approvedByOneOfLongAgo();
+        database.awaitProjections();
+        kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-20T05:00:00Z"));
+    }
+
+    @Test
+    void a_cultural_consultation_that_was_voided_is_not_present() {
+        assertThat(culturalConsultations(VOIDED, "PRESENT")).isEqualTo("0");
+        assertThat(culturalConsultations(VOIDED, "ABSENT")).isEqualTo("1");
+    }
+
+    @Test
+    void nor_is_one_of_long_ago_though_the_approval_names_it() {
+        assertThat(culturalConsultations(LONG_AGO, "PRESENT")).isEqualTo("0");
+        assertThat(culturalConsultations(LONG_AGO, "OVERRIDDEN")).isEqualTo("1");
+    }
+
+    private String culturalConsultations(String district, String category) {
+        return kept.figure("cultural-consultation-on-approvals", "district", district, category);
+    }
+
+    private void approvedByVoided() {
+        var child = aboriginalChild(VOIDED);
+        var consultation = child.tell("2021-03-01", CulturalConsultationRecorded.class, Map.of());
+        approve(child, Map.of("culturalConsultationId", consultation.toString(), "culturalOverrideReason", ""));
+        child.voidAt("2021-06-01T01:00:00Z", consultation, "2021-03-01");
+        database.append(child.messages());
+    }
+
+    private void approvedByOneOfLongAgo() {
+        var child = aboriginalChild(LONG_AGO);
+        var consultation = child.tell("2020-03-01", CulturalConsultationRecorded.class, Map.of());
+        approve(child, Map.of("culturalConsultationId", consultation.toString()));
+        database.append(child.messages());
+    }
+
+    private static Story aboriginalChild(String district) {
+        return new Story(district).begins("2012-01-01", "ABORIGINAL", "RESTORATION", "2020-02-05");
+    }
+
+    private static void approve(Story child, Map<String, Object> basis) {
+        var goals = Map.<String, Object>of("from", "RESTORATION", "to", "GUARDIANSHIP");
+        var proposal = child.tell("2021-04-10", GoalChangeProposed.class, goals);
+        var content = new HashMap<>(goals);
+        content.putAll(basis);
+        content.putAll(Map.of("proposalId", proposal.toString(), "decidedOn", "2021-05-03", "targetOn", "2023-05-03"));
+        child.tell("2021-05-03", GoalChangeApproved.class, content);
+    }
+}

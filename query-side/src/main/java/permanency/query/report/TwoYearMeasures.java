@@ -11,21 +11,25 @@ import permanency.query.report.Measure.Value;
 /** Part 6: permanency within two years, of the goal and of entry to care. */
 final class TwoYearMeasures {
 
-    /** Achieved on the target date is within; a goal that is still current at the end of that day is not achieved. */
-    private static final String REACHED = """
-            select cast(a.record_id as text), a.child_id, a.record_id, a.occurred_on, cast(e.payload ->> 'targetOn' as date), null,
-                   'ACHIEVED', a.goal_from
+    /**
+     * Achieved on the target date is within; a goal that is still current at the end of that day is not achieved. The
+     * target is that of the goal as known, which may have been corrected after the achievement; that of a goal which was
+     * achieved on its first day stands nowhere else than in the achievement.
+     */
+    private static final String REACHED =
+            """
+            select cast(a.record_id as text), a.child_id, a.record_id, a.occurred_on, target.day, null, 'ACHIEVED', a.goal_from
             from known a
             %2$s
-            where a.name = 'goal.PermanencyAchieved'
-              and cast(e.payload ->> 'targetOn' as date) %1$s
-              and a.occurred_on <= cast(e.payload ->> 'targetOn' as date)
+            left join stood g on g.child_id = a.child_id and g.goal = a.goal_from and %4$s
+            cross join lateral (select coalesce(g.target_on, cast(e.payload ->> 'targetOn' as date)) as day) target
+            where a.name = 'goal.PermanencyAchieved' and target.day %1$s and a.occurred_on <= target.day
             union all
             select s.child_id || ' ' || s.target_on, s.child_id, null, s.target_on, s.goal_since, null,
                    case when s.extended_to is null then 'PASSED' else 'EXTENDED' end, s.goal
             from stood s
             where s.target_on %1$s and %3$s
-            """.formatted(IN_QUARTER, event("e", "a"), on("s.target_on", "s"));
+            """.formatted(IN_QUARTER, event("e", "a"), on("s.target_on", "s"), on("a.occurred_on - 1", "g"));
 
     private static final String ENDED_BEFORE = """
             select g.child_id || ' ' || g.target_on || ' ' || g.goal, g.child_id, null, g.ended, g.target_on, null,

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.events.culture.CulturalConsultationRecorded;
+import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeProposed;
+import permanency.events.goal.PermanencyAchieved;
 import permanency.query.QuerySideTest;
 import permanency.query.Surroundings;
 import permanency.query.TestClock;
@@ -24,6 +26,7 @@ class CorrectedSinceTest {
 
     private static final String VOIDED = "CORRECTED_SINCE_VOIDED";
     private static final String LONG_AGO = "CORRECTED_SINCE_LONG_AGO";
+    private static final String TARGET = "CORRECTED_SINCE_TARGET";
 
     @Autowired
     private TestDatabase database;
@@ -38,6 +41,7 @@ class CorrectedSinceTest {
         Surroundings.CLOCK.set(TestClock.NOW);
         approvedByVoided();
         approvedByOneOfLongAgo();
+        achievedByALaterTarget();
         database.awaitProjections();
         kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-20T05:00:00Z"));
     }
@@ -52,6 +56,14 @@ class CorrectedSinceTest {
     void nor_is_one_of_long_ago_though_the_approval_names_it() {
         assertThat(culturalConsultations(LONG_AGO, "PRESENT")).isEqualTo("0");
         assertThat(culturalConsultations(LONG_AGO, "OVERRIDDEN")).isEqualTo("1");
+    }
+
+    /** Achieved three days after the target as it was, and a week before it as the goal was set in fact. */
+    @Test
+    void a_goal_is_achieved_within_the_two_years_from_the_day_on_which_it_was_set_in_fact() {
+        assertThat(kept.figure("targets-reached", "district", TARGET, "ACHIEVED"))
+                .isEqualTo("1");
+        assertThat(kept.figure("targets-reached", "district", TARGET, "all")).isEqualTo("1");
     }
 
     private String culturalConsultations(String district, String category) {
@@ -70,6 +82,29 @@ class CorrectedSinceTest {
         var child = aboriginalChild(LONG_AGO);
         var consultation = child.tell("2020-03-01", CulturalConsultationRecorded.class, Map.of());
         approve(child, Map.of("culturalConsultationId", consultation.toString()));
+        database.append(child.messages());
+    }
+
+    private void achievedByALaterTarget() {
+        var child = new Story(TARGET).begins("2012-01-01", "NEITHER", "RESTORATION", "2019-05-10");
+        child.tell(
+                "2021-05-13",
+                PermanencyAchieved.class,
+                Map.of(
+                        "goal",
+                        "RESTORATION",
+                        "outcome",
+                        "RESTORATION",
+                        "targetOn",
+                        "2021-05-10",
+                        "withinTwoYears",
+                        false));
+        child.correctAt(
+                "2021-06-01T01:00:00Z",
+                child.history().goals().periods().get(0).setBy(),
+                "2019-05-20",
+                CasePlanGoalSet.class,
+                Map.of("goal", "RESTORATION", "targetOn", "2021-05-20"));
         database.append(child.messages());
     }
 

@@ -46,7 +46,10 @@ final class DataQualityMeasures {
             where f.list = 'package' and f.detail ->> 'defaulted' = 'true' and %2$s
             """.formatted(LAST_DAY, openAtTheEnd("f"));
 
-    /** What reviews and consultations of the quarter have to say. Each is read once, not once for each field. */
+    /**
+     * What reviews and consultations of the quarter have to say; a review without the provider or its evidence says why
+     * (R53). Each is read once, not once for each field.
+     */
     private static final String MISSING = """
             with said as materialized (
                 select r.*, e.payload -> r.kind as content
@@ -66,6 +69,8 @@ final class DataQualityMeasures {
                    or not f.may_be_empty and r.content -> f.field in ('[]', '""'))
               and not (f.of_formal_ones and coalesce(r.formality = 'INFORMAL', false))
               and not (f.field = 'evidence' and coalesce(r.content -> 'lodgedEvidence', '[]') not in ('[]', 'null'))
+              and not (f.field in ('providerParticipants', 'evidence')
+                       and coalesce(r.content ->> 'incompleteParticipationReason', '') <> '')
             """.formatted(IN_QUARTER, event("e", "r"), recordedFields());
 
     /** By the day on which they were recorded, in Sydney. */

@@ -38,13 +38,15 @@ final class GoalChangeMeasures {
                     and d.name in ('goal.GoalChangeApproved', 'goal.GoalChangeRefused', 'goal.GoalChangeWithdrawn'))
             """.formatted(LAST_DAY, MATRIX);
 
-    /** The latest position by the day of the decision. */
+    /** The latest position by the day of the decision; of one day, that recorded last. A correction keeps its place. */
     private static final String POSITION = """
             coalesce((select a.outcome
                       from known a
                       where a.child_id = p.child_id and a.about = p.record_id
                         and a.name = 'goal.CoordinatorPositionRecorded' and a.occurred_on <= d.decided_on
-                      order by a.occurred_on desc, a.version desc
+                      order by a.occurred_on desc,
+                               (select min(o.version) from read.record o
+                                where o.child_id = a.child_id and o.record_id = a.record_id) desc
                       limit 1), 'NONE') || ' > ' || d.outcome""";
 
     static final List<Measure> ALL = List.of(

@@ -11,8 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.events.culture.CulturalConsultationRecorded;
 import permanency.events.goal.CasePlanGoalSet;
+import permanency.events.goal.CoordinatorPositionRecorded;
 import permanency.events.goal.GoalChangeApproved;
 import permanency.events.goal.GoalChangeProposed;
+import permanency.events.goal.GoalChangeRefused;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.query.QuerySideTest;
 import permanency.query.Surroundings;
@@ -27,6 +29,7 @@ class CorrectedSinceTest {
     private static final String VOIDED = "CORRECTED_SINCE_VOIDED";
     private static final String LONG_AGO = "CORRECTED_SINCE_LONG_AGO";
     private static final String TARGET = "CORRECTED_SINCE_TARGET";
+    private static final String POSITIONS = "CORRECTED_SINCE_POSITIONS";
 
     @Autowired
     private TestDatabase database;
@@ -42,6 +45,7 @@ class CorrectedSinceTest {
         approvedByVoided();
         approvedByOneOfLongAgo();
         achievedByALaterTarget();
+        advisedTwice();
         database.awaitProjections();
         kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-20T05:00:00Z"));
     }
@@ -64,6 +68,14 @@ class CorrectedSinceTest {
         assertThat(kept.figure("targets-reached", "district", TARGET, "ACHIEVED"))
                 .isEqualTo("1");
         assertThat(kept.figure("targets-reached", "district", TARGET, "all")).isEqualTo("1");
+    }
+
+    @Test
+    void the_last_position_of_a_day_stays_the_last_though_the_one_before_it_is_corrected() {
+        assertThat(kept.figure("positions-and-decisions", "district", POSITIONS, "DOES_NOT_SUPPORT > REFUSED"))
+                .isEqualTo("1");
+        assertThat(kept.figure("positions-and-decisions", "district", POSITIONS, "all"))
+                .isEqualTo("1");
     }
 
     private String culturalConsultations(String district, String category) {
@@ -105,6 +117,21 @@ class CorrectedSinceTest {
                 "2019-05-20",
                 CasePlanGoalSet.class,
                 Map.of("goal", "RESTORATION", "targetOn", "2021-05-20"));
+        database.append(child.messages());
+    }
+
+    private void advisedTwice() {
+        var child = new Story(POSITIONS).begins("2012-01-01", "NEITHER", "RESTORATION", "2020-02-05");
+        var goals = Map.<String, Object>of("from", "RESTORATION", "to", "GUARDIANSHIP");
+        var proposal = child.tell("2021-04-10", GoalChangeProposed.class, goals);
+        var supports = Map.<String, Object>of("proposalId", proposal.toString(), "position", "SUPPORTS");
+        var first = child.tell("2021-04-12", CoordinatorPositionRecorded.class, supports);
+        child.tell(
+                "2021-04-12",
+                CoordinatorPositionRecorded.class,
+                Map.of("proposalId", proposal.toString(), "position", "DOES_NOT_SUPPORT"));
+        child.tell("2021-05-03", GoalChangeRefused.class, Map.of("proposalId", proposal.toString()));
+        child.correctAt("2021-06-01T01:00:00Z", first, "2021-04-12", CoordinatorPositionRecorded.class, supports);
         database.append(child.messages());
     }
 

@@ -2,9 +2,13 @@ package permanency.query.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import permanency.query.database.TestDatabase;
+import permanency.query.report.folded.FoldedCell;
+import permanency.query.report.folded.FoldedFigures;
 
 /** The figures that a run keeps, as they stand in the database. */
 record Kept(TestDatabase database, String runId, boolean lastYear, boolean aboriginal) {
@@ -47,6 +51,32 @@ record Kept(TestDatabase database, String runId, boolean lastYear, boolean abori
                 ? String.valueOf(number)
                 : number + " ("
                         + median.setScale(1, RoundingMode.HALF_UP).toString().replace(".0", "") + ")";
+    }
+
+    /** All of them, of either year and of all children and of Aboriginal and Torres Strait Islander children alone. */
+    Map<FoldedCell, FoldedFigures> figures() {
+        var figures = new HashMap<FoldedCell, FoldedFigures>();
+        database.owner()
+                .sql("select c.* from report.cell c join report.run r on r.run_no = c.run_no where r.run_id = :run")
+                .param("run", UUID.fromString(runId))
+                .query(row -> {
+                    var cell = new FoldedCell(
+                            row.getString("measure"),
+                            row.getBoolean("last_year"),
+                            row.getBoolean("aboriginal"),
+                            row.getString("by_dimension"),
+                            row.getString("value"),
+                            row.getString("category"));
+                    var median = row.getBigDecimal("median");
+                    figures.put(
+                            cell,
+                            new FoldedFigures(
+                                    row.getInt("number"),
+                                    row.getInt("children"),
+                                    row.getObject("total", Long.class),
+                                    median == null ? null : median.doubleValue()));
+                });
+        return figures;
     }
 
     /** How many things are counted among the facts of this year for which the condition holds. */

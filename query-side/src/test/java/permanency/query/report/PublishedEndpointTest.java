@@ -21,7 +21,8 @@ import permanency.query.database.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedEndpointTest {
 
-    private final GeneratedCaseload caseload = new GeneratedCaseload("PUBLISHED", 80);
+    private final GeneratedCaseload caseload =
+            new GeneratedCaseload(2021, List.of("PUBLISHED_SOUTH", "PUBLISHED_NORTH"), 80);
 
     @Autowired
     private TestDatabase database;

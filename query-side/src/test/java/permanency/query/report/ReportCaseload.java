@@ -1,15 +1,11 @@
 package permanency.query.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import permanency.events.GoldenEvents;
 import permanency.events.RecordId;
 import permanency.events.activity.ActivityVoided;
 import permanency.events.activity.PracticeThemeRecorded;
@@ -40,8 +36,6 @@ import permanency.events.review.ReviewCopyProvided;
 import permanency.events.supervision.GroupSupervisionHeld;
 import permanency.events.supervision.GroupSupervisionOpened;
 import permanency.query.database.TestDatabase;
-import permanency.store.EventJson;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Thirteen children whose answers are known, of April to June 2021 and the year before. What the report is to say of them
@@ -71,8 +65,7 @@ final class ReportCaseload {
     final Story moved;
     final Story corrected;
     private final List<Story> stories = new ArrayList<>();
-    private final List<DomainEventMessage<?>> activity = new ArrayList<>();
-    private int logged;
+    private final CoordinatorLog log;
     private RecordId saidToBeOfMarch;
 
     /** @param day of July and August as known on which each test runs reports of its own */
@@ -83,6 +76,7 @@ final class ReportCaseload {
         other = ngo + "-too";
         south = district + "_SOUTH";
         north = district + "_NORTH";
+        log = new CoordinatorLog("log-" + south);
         reviewedInTime = reviewedInTime();
         reviewedLate();
         overdue = overdue();
@@ -103,7 +97,7 @@ final class ReportCaseload {
 
     void recordIn(TestDatabase database) {
         stories.forEach(story -> database.append(story.messages()));
-        database.append(activity);
+        database.append(log.messages());
         database.awaitProjections();
     }
 
@@ -326,33 +320,20 @@ final class ReportCaseload {
     }
 
     private void beside() {
-        log(
+        enter(
                 "2021-05-01",
                 ProviderIssueRaised.class,
                 "/issue",
                 Map.of("provider", ngo, "districts", List.of(south, north)));
-        log("2021-05-02", ServiceGapRecorded.class, "/gap", Map.of("district", south));
-        log("2021-05-03", TrainingRecorded.class, "/training", Map.of());
-        log("2021-05-04", PracticeThemeRecorded.class, "/theme", Map.of("districts", List.of(south)));
-        var wrong = log("2021-05-05", ServiceGapRecorded.class, "/gap", Map.of("district", south));
-        log("2021-05-05", ActivityVoided.class, "", Map.of("voids", wrong));
+        enter("2021-05-02", ServiceGapRecorded.class, "/gap", Map.of("district", south));
+        enter("2021-05-03", TrainingRecorded.class, "/training", Map.of());
+        enter("2021-05-04", PracticeThemeRecorded.class, "/theme", Map.of("districts", List.of(south)));
+        var wrong = enter("2021-05-05", ServiceGapRecorded.class, "/gap", Map.of("district", south));
+        enter("2021-05-05", ActivityVoided.class, "", Map.of("voids", wrong));
     }
 
-    private String log(String day, Class<?> type, String part, Map<String, Object> fields) {
-        var json = EventJson.mapper();
-        var tree = (ObjectNode) json.readTree(GoldenEvents.text(type));
-        var id = UUID.randomUUID().toString();
-        tree.put("recordId", id).put("occurredOn", day);
-        fields.forEach((name, value) -> ((ObjectNode) tree.at(part)).set(name, json.valueToTree(value)));
-        activity.add(new GenericDomainEventMessage<>(
-                "CoordinatorLog",
-                "log-" + south,
-                logged++,
-                json.treeToValue(tree, type),
-                Map.of(),
-                UUID.randomUUID().toString(),
-                Instant.parse(day + "T03:00:00Z")));
-        return id;
+    private String enter(String day, Class<?> type, String part, Map<String, Object> fields) {
+        return log.enter(day + "T03:00:00Z", UUID.randomUUID().toString(), day, type, part, fields);
     }
 
     private static Map<String, Object> goals(String from, String to) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import permanency.events.ChildEvent;
 import permanency.events.GoldenEvents;
@@ -41,6 +42,7 @@ final class Story {
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
+    private static final Map<Class<?>, ObjectNode> GOLDEN = new ConcurrentHashMap<>();
     private static final Map<Class<?>, String> IDS = Map.ofEntries(
             entry(ProgressReviewRecorded.class, "reviewId"),
             entry(ConsultationRecorded.class, "consultationId"),
@@ -70,10 +72,13 @@ final class Story {
         return begins(bornOn, status, goal, day, day);
     }
 
+    /** @param enteredOn null for a child that did not come into care */
     Story begins(String bornOn, String status, String goal, String day, String enteredOn) {
         tell(day, ChildRegistered.class, Map.of("dateOfBirth", bornOn, "district", district));
         tell(day, IndigenousStatusRecorded.class, Map.of("recordId", child().toString(), "status", status));
-        tell(enteredOn, EntryToCareRecorded.class, Map.of());
+        if (enteredOn != null) {
+            tell(enteredOn, EntryToCareRecorded.class, Map.of());
+        }
         var target = goal.equals("LONG_TERM_CARE")
                 ? ""
                 : LocalDate.parse(day).plusMonths(24).toString();
@@ -112,19 +117,30 @@ final class Story {
     /** @param fields to be put in, by their path; what is empty is taken out */
     RecordId tellAt(String instant, String day, Class<? extends ChildEvent> type, Map<String, Object> fields) {
         var id = RecordId.of(UUID.randomUUID().toString());
+        var told = note(id, instant, day, type, fields);
+        passesUntil(instant);
+        return told;
+    }
+
+    /** Without what follows from it, which is recorded when time passes until then. */
+    RecordId note(
+            RecordId id, String instant, String day, Class<? extends ChildEvent> type, Map<String, Object> fields) {
         var fact = fact(type, id, day, fields);
-        record(Instant.parse(instant), List.of(fact));
+        add(Instant.parse(instant), fact);
         return fact.recordId();
     }
 
     void correctAt(
             String instant, RecordId record, String day, Class<? extends ChildEvent> type, Map<String, Object> fields) {
-        var correction = fact(
-                RecordCorrected.class,
-                RecordId.of(UUID.randomUUID().toString()),
-                day,
-                Map.of("corrects", record.toString()));
-        record(Instant.parse(instant), List.of(correction, fact(type, record, day, fields)));
+        noteCorrection(instant, record, day, type, fields);
+        passesUntil(instant);
+    }
+
+    void noteCorrection(
+            String instant, RecordId record, String day, Class<? extends ChildEvent> type, Map<String, Object> fields) {
+        var id = RecordId.of(UUID.randomUUID().toString());
+        note(id, instant, day, RecordCorrected.class, Map.of("corrects", record.toString()));
+        note(record, instant, day, type, fields);
     }
 
     void voidAt(String instant, RecordId record, String day) {
@@ -133,28 +149,16 @@ final class Story {
 
     /** What time alone brought about until then is recorded. */
     Story passesUntil(String instant) {
-        record(Instant.parse(instant), List.of());
+        var time = Instant.parse(instant);
+        var following = history.following(Reference.bundled());
+        history.consequencesToRecord(following, LocalDate.ofInstant(time, SYDNEY))
+                .forEach(e -> add(time, e));
+        history.statementsToRecord(ScheduleRules.MARCH_2023).forEach(e -> add(time, e));
         return this;
     }
 
     ChildHistory history() {
         return history;
-    }
-
-    /** The history as a reader has it who asks for what was known at a time. */
-    ChildHistory asKnownAt(Instant time) {
-        return ChildHistory.of(messages.stream()
-                .filter(m -> !m.getTimestamp().isAfter(time))
-                .map(DomainEventMessage::getPayload)
-                .toList());
-    }
-
-    private void record(Instant instant, List<ChildEvent> facts) {
-        facts.forEach(fact -> add(instant, fact));
-        var today = LocalDate.ofInstant(instant, SYDNEY);
-        var following = history.following(Reference.bundled());
-        history.consequencesToRecord(following, today).forEach(e -> add(instant, e));
-        history.statementsToRecord(ScheduleRules.MARCH_2023).forEach(e -> add(instant, e));
     }
 
     private void add(Instant instant, ChildEvent event) {
@@ -163,7 +167,8 @@ final class Story {
     }
 
     private ChildEvent fact(Class<? extends ChildEvent> type, RecordId id, String day, Map<String, Object> fields) {
-        var tree = (ObjectNode) JSON.readTree(GoldenEvents.text(type));
+        var tree = GOLDEN.computeIfAbsent(type, t -> (ObjectNode) JSON.readTree(GoldenEvents.text(t)))
+                .deepCopy();
         tree.put("childId", child().toString()).put("occurredOn", day);
         if (type != ChildRegistered.class) {
             tree.put(IDS.getOrDefault(type, "recordId"), id.toString());

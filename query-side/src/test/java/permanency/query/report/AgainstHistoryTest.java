@@ -38,10 +38,6 @@ class AgainstHistoryTest {
     private static final Asked SOON_AFTER = new Asked("2011-04", "2011-07-03T00:00:00Z");
     private static final Asked LONG_AFTER = new Asked("2011-04", "2011-09-03T00:00:00Z");
 
-    /** Of years of which no other test tells. */
-    private final GeneratedCaseload caseload =
-            new GeneratedCaseload(2011, List.of("FOLDED", "MID_NORTH_COAST", "NORTHERN_NSW"), 300);
-
     private final Map<Asked, Map<FoldedCell, FoldedFigures>> folded = new HashMap<>();
 
     @Autowired
@@ -50,10 +46,14 @@ class AgainstHistoryTest {
     @Autowired
     private MockMvcTester http;
 
+    private GeneratedCaseload caseload;
+
+    /** In years of which no other test tells, so that all cells are of these alone. */
     @BeforeAll
     void children() {
         Surroundings.CLOCK.set(TestClock.NOW);
-        caseload.recordIn(database);
+        caseload =
+                GeneratedCaseload.recordedIn(database, 2011, List.of("FOLDED", "MID_NORTH_COAST", "NORTHERN_NSW"), 300);
     }
 
     static Stream<Asked> reports() {

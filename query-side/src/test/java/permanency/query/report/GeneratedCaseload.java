@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import permanency.events.care.EntryToCareRecorded;
 import permanency.events.child.ChildMovedDistrict;
@@ -17,6 +18,7 @@ import permanency.query.database.TestDatabase;
  */
 final class GeneratedCaseload {
 
+    private static final int BATCH = 50;
     private static final List<String> GOALS =
             List.of("RESTORATION", "FAMILY_PRESERVATION", "GUARDIANSHIP", "ADOPTION", "LONG_TERM_CARE");
     private static final List<String> STATUSES = List.of(
@@ -28,14 +30,26 @@ final class GeneratedCaseload {
     private final List<String> districts;
     private final LocalDate lastDay;
 
-    GeneratedCaseload(int year, List<String> districts, int children) {
+    private GeneratedCaseload(int year, List<String> districts) {
         this.chance = new Chance(new Random(year));
         this.districts = districts;
         this.lastDay = LocalDate.of(year, 8, 1);
-        for (int i = 0; i < children; i++) {
-            stories.add(story(i));
+        this.log = GeneratedLog.of(districts, lastDay, chance);
+    }
+
+    /** Some are read by the projections already while others are generated. */
+    static GeneratedCaseload recordedIn(TestDatabase database, int year, List<String> districts, int children) {
+        var caseload = new GeneratedCaseload(year, districts);
+        database.append(caseload.log.messages());
+        for (int first = 0; first < children; first += BATCH) {
+            var batch = IntStream.range(first, Math.min(first + BATCH, children))
+                    .mapToObj(caseload::story)
+                    .toList();
+            caseload.stories.addAll(batch);
+            database.append(batch.stream().flatMap(s -> s.messages().stream()).toList());
         }
-        log = GeneratedLog.of(districts, lastDay, chance);
+        database.awaitProjections();
+        return caseload;
     }
 
     List<Story> stories() {
@@ -46,14 +60,10 @@ final class GeneratedCaseload {
         return log;
     }
 
-    void recordIn(TestDatabase database) {
-        database.append(stories.stream().flatMap(s -> s.messages().stream()).toList());
-        database.append(log.messages());
-        database.awaitProjections();
-    }
-
     private Story story(int number) {
-        var begun = lastDay.minusDays(158 + chance.upTo(1150));
+        var begun = GeneratedChild.isNeverReviewed(number)
+                ? LocalDate.of(lastDay.getYear() - 1, 12, 30)
+                : lastDay.minusDays(158 + chance.upTo(1150));
         var bornOn = begun.minusDays(chance.upTo(6300));
         var goal = GOALS.get(number % GOALS.size());
         var story = new Story(districts.get(number / 3 % districts.size()));
@@ -90,7 +100,7 @@ final class GeneratedCaseload {
     /** Most go to a provider; some go on to another, back to DCJ, or to another district. */
     private void responsibility(GeneratedChild child) {
         if (!child.staysWithDcj()) {
-            toProvider(child, chance.after(child.begun(), 0, 60), "folded-ngo");
+            toProvider(child, chance.after(child.begun(), 0, child.isNeverReviewed() ? 0 : 60), "folded-ngo");
             if (chance.oneIn(4)) {
                 toProvider(child, child.later(), "folded-other");
             } else if (chance.oneIn(5)) {

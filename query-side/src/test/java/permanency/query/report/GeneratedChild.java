@@ -30,6 +30,15 @@ record GeneratedChild(
         return isOneOf(8, 0);
     }
 
+    /** Those have a review due on the last day of June. */
+    static boolean isNeverReviewed(int number) {
+        return number % 30 == 2;
+    }
+
+    boolean isNeverReviewed() {
+        return isNeverReviewed(number);
+    }
+
     boolean entersCare() {
         return !goal.equals("FAMILY_PRESERVATION");
     }

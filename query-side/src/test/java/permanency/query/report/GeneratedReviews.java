@@ -41,17 +41,19 @@ final class GeneratedReviews {
     }
 
     static void of(GeneratedChild child) {
-        new GeneratedReviews(child).tell();
+        if (!child.isNeverReviewed()) {
+            new GeneratedReviews(child).tell();
+        }
     }
 
     private void tell() {
         var day = chance.after(child.begun(), 20, 220);
-        while (day.isBefore(child.lastDay().minusDays(800))) {
+        while (day.isBefore(child.lastDay().minusDays(700))) {
             day = day.plusDays(chance.upTo(200));
         }
         while (day.isBefore(child.lastDay())) {
             review(day);
-            day = chance.after(day, 60, 260);
+            day = chance.after(day, 70, 290);
         }
         if (chance.oneIn(3)) {
             telling.tellRoughly(

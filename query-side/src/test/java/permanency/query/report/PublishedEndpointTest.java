@@ -21,9 +21,6 @@ import permanency.query.database.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedEndpointTest {
 
-    private final GeneratedCaseload caseload =
-            new GeneratedCaseload(2021, List.of("PUBLISHED_SOUTH", "PUBLISHED_NORTH"), 80);
-
     @Autowired
     private TestDatabase database;
 
@@ -34,7 +31,7 @@ class PublishedEndpointTest {
 
     @BeforeAll
     void a_run() {
-        caseload.recordIn(database);
+        GeneratedCaseload.recordedIn(database, 2021, List.of("PUBLISHED_SOUTH", "PUBLISHED_NORTH"), 80);
         run = OneRun.of(http, "2021-04", "2021-08-14T02:00:00Z");
     }
 

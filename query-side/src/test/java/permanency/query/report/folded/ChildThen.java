@@ -66,8 +66,11 @@ final class ChildThen {
         return days.computeIfAbsent(day, history::asAt);
     }
 
+    /** From the first day of which anything was said, also when it was said of another day later. */
     boolean isKnownBy(LocalDate day) {
-        return history.inOrder().stream()
+        return recorded.stream()
+                .map(DomainEventMessage::getPayload)
+                .filter(ChildHistory::isFact)
                 .map(ChildEvent::occurredOn)
                 .min(naturalOrder())
                 .filter(first -> !first.isAfter(day))

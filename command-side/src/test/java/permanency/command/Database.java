@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -33,9 +34,22 @@ public final class Database {
                 "spring.security.oauth2.resourceserver.jwt.audiences=permanency-case-history");
     }
 
+    /** The settings for another database of the same server, which is made for them. */
+    public static List<String> settings(String name) {
+        asSuperuser().sql("create database " + name + " owner permanency_owner").update();
+        var settings = new ArrayList<>(settings());
+        settings.set(0, "permanency.command.database.url=" + url(name));
+        return settings;
+    }
+
     /** Works with the rights of a role. */
     public static JdbcClient as(String role) {
-        return JdbcClient.create(new DriverManagerDataSource(url(), role, ""));
+        return as(role, "permanency");
+    }
+
+    /** Works with the rights of a role in one of the databases. */
+    public static JdbcClient as(String role, String name) {
+        return JdbcClient.create(new DriverManagerDataSource(url(name), role, ""));
     }
 
     public static JdbcClient asSuperuser() {
@@ -71,7 +85,11 @@ public final class Database {
     }
 
     private static String url() {
-        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/permanency";
+        return url("permanency");
+    }
+
+    public static String url(String name) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
     }
 
     private static EmbeddedPostgres start() {

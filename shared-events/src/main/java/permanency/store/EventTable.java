@@ -16,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.Serializer;
 
 /** The events of all streams in one table of PostgreSQL, {@code events.domain_event}. There are no snapshots. */
 public final class EventTable extends JdbcEventStorageEngine {
@@ -42,7 +42,16 @@ public final class EventTable extends JdbcEventStorageEngine {
 
     /** Reads and appends by the connections given. A reader's role may only select. */
     public static EventTable over(ConnectionProvider connections, TransactionManager transactions) {
-        var serializer = new EventSerializer();
+        return over(connections, transactions, new EventSerializer());
+    }
+
+    /** The same, by which events are handed on as they are stored. */
+    public static EventTable asStored(ConnectionProvider connections, TransactionManager transactions) {
+        return over(connections, transactions, new AsStored());
+    }
+
+    private static EventTable over(
+            ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
         var columns = builder();
         columns.connectionProvider(connections)
                 .transactionManager(transactions)
@@ -72,8 +81,7 @@ public final class EventTable extends JdbcEventStorageEngine {
     /** The history of a stream, which is whole or is not read at all. */
     @Override
     public DomainEventStream readEvents(String streamId, long firstVersion) {
-        var history = super.readEvents(streamId, firstVersion);
-        return DomainEventStream.of(history.asStream().peek(EventTable::requireKnown), history::getLastSequenceNumber);
+        return UnreadableEvent.whole(super.readEvents(streamId, firstVersion));
     }
 
     /** Those of a stream that have these versions, in no particular order. */
@@ -85,7 +93,7 @@ public final class EventTable extends JdbcEventStorageEngine {
                 e -> new EventStoreException("Failed to read events of a stream", e));
         return EventStreamUtils.upcastAndDeserializeDomainEvents(stored.stream(), getEventSerializer(), upcasterChain)
                 .asStream()
-                .peek(EventTable::requireKnown);
+                .peek(UnreadableEvent::requireKnown);
     }
 
     private PreparedStatement withVersions(Connection connection, String streamId, Collection<Long> versions)
@@ -98,13 +106,6 @@ public final class EventTable extends JdbcEventStorageEngine {
         statement.setString(1, streamId);
         statement.setArray(2, connection.createArrayOf("bigint", versions.toArray()));
         return statement;
-    }
-
-    private static void requireKnown(DomainEventMessage<?> event) {
-        if (event.getPayload() instanceof UnknownSerializedType unknown) {
-            var type = unknown.serializedType();
-            throw new UnreadableEvent(type.getName(), type.getRevision());
-        }
     }
 
     @Override

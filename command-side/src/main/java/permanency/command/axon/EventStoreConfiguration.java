@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import permanency.command.child.Moments;
 import permanency.command.child.Surroundings;
 import permanency.command.database.CommandStore;
@@ -46,7 +47,9 @@ class EventStoreConfiguration {
         return store.connections();
     }
 
+    /** Unless Axon Server keeps them, PostgreSQL does. */
     @Bean
+    @Profile("!axonserver")
     EventStorageEngine eventStorageEngine(CommandStore store) {
         return EventTable.over(store.connections(), store.transactions());
     }

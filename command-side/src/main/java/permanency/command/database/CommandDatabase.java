@@ -3,17 +3,12 @@ package permanency.command.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.core.env.Environment;
 import permanency.store.EventTable;
 
 /** Migrates the write side's schemas as their owner, then works with a role that can only add. */
@@ -25,9 +20,9 @@ class CommandDatabase {
     private static final int IDLE = 4;
 
     @Bean
-    HikariDataSource commandDataSource(CommandDatabaseSettings settings) {
-        migrate(settings, "events");
-        migrate(settings, "command");
+    HikariDataSource commandDataSource(CommandDatabaseSettings settings, Environment environment) {
+        settings.migrate();
+        settings.owner().requireLog(environment.matchesProfiles("axonserver"));
         var pool = new HikariConfig();
         pool.setPoolName("command");
         pool.setJdbcUrl(settings.url());
@@ -49,18 +44,6 @@ class CommandDatabase {
 
     @Bean
     CommandStore commandStore(@Qualifier("commandDataSource") DataSource dataSource) {
-        return new CommandStore(
-                JdbcClient.create(dataSource),
-                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)),
-                new SpringTransactionManager(new JdbcTransactionManager(dataSource)));
-    }
-
-    private static void migrate(CommandDatabaseSettings settings, String topic) {
-        Flyway.configure()
-                .dataSource(settings.url(), settings.ownerUsername(), settings.ownerPassword())
-                .schemas(topic)
-                .locations("classpath:db/" + topic)
-                .load()
-                .migrate();
+        return CommandStore.over(dataSource);
     }
 }

@@ -1,6 +1,7 @@
 package permanency.command.submission;
 
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -51,6 +52,10 @@ public class CommandDesk {
     }
 
     private Receipt sendOnce(Object command, Submission submission) {
-        return gateway.sendAndWait(new GenericCommandMessage<>(command, submission.metadata()));
+        try {
+            return gateway.sendAndWait(new GenericCommandMessage<>(command, submission.metadata()));
+        } catch (CommandExecutionException elsewhere) {
+            throw elsewhere.<Failure>getDetails().map(Failure::exception).orElse(elsewhere);
+        }
     }
 }

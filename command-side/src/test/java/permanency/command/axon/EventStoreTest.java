@@ -13,8 +13,11 @@ import static permanency.events.goal.CasePlanGoal.RESTORATION;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import permanency.command.Children;
 import permanency.command.Database;
@@ -60,6 +64,9 @@ class EventStoreTest {
     @Autowired
     private CommandStore store;
 
+    @Autowired
+    private ApplicationContext context;
+
     private Children children;
 
     @BeforeEach
@@ -80,6 +87,13 @@ class EventStoreTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("20s");
+    }
+
+    @Test
+    void without_its_profile_nothing_of_axon_server_is_there_to_connect() {
+        assertThat(context.getBeanNamesForType(AxonServerConnectionManager.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(AxonServerConfiguration.class)).isEmpty();
+        assertThat(commands).isInstanceOf(SimpleCommandBus.class);
     }
 
     @Test

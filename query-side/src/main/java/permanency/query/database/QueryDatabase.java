@@ -3,8 +3,6 @@ package permanency.query.database;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -23,13 +22,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class QueryDatabase {
 
-    private static final Duration LOG_WITHIN = Duration.ofMinutes(1);
-    private static final Duration LOG_LOOKED_FOR_EVERY = Duration.ofMillis(200);
-
     /** Opens for requests only after the schemas are up to date. */
     @Bean(defaultCandidate = false, destroyMethod = "close")
-    HikariDataSource queryDataSource(DatabaseSettings settings, ObjectProvider<MeterRegistry> meters) {
-        awaitLog(settings);
+    HikariDataSource queryDataSource(
+            DatabaseSettings settings, ObjectProvider<MeterRegistry> meters, Environment environment) {
+        log(settings).await(environment.matchesProfiles("axonserver"));
         migrate(settings);
         var pool = new HikariDataSource();
         pool.setPoolName("query");
@@ -60,20 +57,9 @@ class QueryDatabase {
         return new DataSourceHealthIndicator(pool);
     }
 
-    /** The write side makes the log, on which some of our views and indexes are. Both may be started at once. */
-    private static void awaitLog(DatabaseSettings settings) {
-        var sql = JdbcClient.create(
-                new DriverManagerDataSource(settings.url(), settings.ownerUsername(), settings.ownerPassword()));
-        var until = System.nanoTime() + LOG_WITHIN.toNanos();
-        while (sql.sql("select to_regclass('events.event') is null")
-                .query(Boolean.class)
-                .single()) {
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException(
-                        "There is no schema events yet. The command side has to be started first.");
-            }
-            LockSupport.parkNanos(LOG_LOOKED_FOR_EVERY.toNanos());
-        }
+    private static KeptLog log(DatabaseSettings settings) {
+        return new KeptLog(JdbcClient.create(
+                new DriverManagerDataSource(settings.url(), settings.ownerUsername(), settings.ownerPassword())));
     }
 
     private static void migrate(DatabaseSettings settings) {

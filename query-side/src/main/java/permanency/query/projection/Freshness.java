@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
 import permanency.query.http.NotYetVisible;
@@ -19,11 +20,13 @@ public class Freshness {
     private final Map<String, Projection<?>> projections;
     private final Watermarks watermarks;
     private final ReadStore store;
+    private final boolean isCopied;
 
-    Freshness(List<Projection<?>> projections, Watermarks watermarks, ReadStore store) {
+    Freshness(List<Projection<?>> projections, Watermarks watermarks, ReadStore store, Environment environment) {
         this.projections = projections.stream().collect(toMap(Projection::name, Function.identity()));
         this.watermarks = watermarks;
         this.store = store;
+        this.isCopied = environment.matchesProfiles("axonserver");
     }
 
     /**
@@ -33,12 +36,17 @@ public class Freshness {
      * @param minVersion as the answer to a command gave it; null when anything will do
      */
     public void require(UUID childId, Long minVersion, String... names) {
-        if (minVersion != null && !isRecorded(childId, minVersion)) {
+        if (minVersion != null && !isThere(childId, minVersion)) {
             throw new NotYetVisible();
         }
         if (minVersion != null && !watermarks.reach(childId, newest(childId, minVersion, Arrays.asList(names)))) {
             throw new NotYetVisible();
         }
+    }
+
+    /** At once when it is recorded here; what is copied may be on its way. */
+    private boolean isThere(UUID childId, long version) {
+        return isRecorded(childId, version) || isCopied && watermarks.await(() -> isRecorded(childId, version));
     }
 
     private boolean isRecorded(UUID childId, long version) {

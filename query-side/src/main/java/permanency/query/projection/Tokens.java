@@ -21,7 +21,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Up to where the projections have read, segment by segment, and which node is at it. */
 @Component
-class Tokens {
+public class Tokens {
 
     private static final TokenSchema TABLE = TokenSchema.builder()
             .setTokenTable("read.token_entry")
@@ -30,11 +30,13 @@ class Tokens {
             .build();
 
     private static final String ENTRIES = """
-            select processor_name, segment, token, token_type, owner from read.token_entry %s
-            order by processor_name, segment %s
+            select t.processor_name, t.segment, t.token, t.token_type, t.owner
+            from read.token_entry t
+            join read.projection p on p.name = t.processor_name %s
+            order by t.processor_name, t.segment %s
             """;
     private static final String ALL = ENTRIES.formatted("", "");
-    private static final String OF_ONE = ENTRIES.formatted("where processor_name = :projection", "for update");
+    private static final String OF_ONE = ENTRIES.formatted("where p.name = :projection", "for update of t");
 
     /**
      * A segment as it stands in the table.
@@ -59,7 +61,7 @@ class Tokens {
         this.node = node.isEmpty() ? ManagementFactory.getRuntimeMXBean().getName() : node;
     }
 
-    TokenStore claimable() {
+    public TokenStore claimable() {
         var tokens = ClaimedTokens.builder()
                 .connectionProvider(store.connections())
                 .serializer(serializer)

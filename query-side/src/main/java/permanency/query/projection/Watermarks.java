@@ -11,6 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +78,25 @@ class Watermarks implements DisposableBean {
             return false;
         } finally {
             waiting.remove(one);
+            room.release();
+        }
+    }
+
+    /** Whether it becomes true in the time that a read may wait. */
+    boolean await(BooleanSupplier condition) {
+        if (!room.tryAcquire()) {
+            return false;
+        }
+        try {
+            var until = System.nanoTime() + settings.atMost().toNanos();
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
+                    return false;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MILLIS));
+            }
+            return true;
+        } finally {
             room.release();
         }
     }

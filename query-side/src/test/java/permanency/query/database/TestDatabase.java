@@ -106,6 +106,11 @@ public record TestDatabase(String name) {
         return JdbcClient.create(as("permanency_owner"));
     }
 
+    /** As requests are served. */
+    public JdbcClient querySide() {
+        return JdbcClient.create(as("permanency_query"));
+    }
+
     /** As a reporting job connects. */
     public JdbcClient reporting() {
         return JdbcClient.create(as("permanency_reporting"));

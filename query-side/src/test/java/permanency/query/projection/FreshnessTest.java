@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.StandardEnvironment;
 import permanency.query.QuerySideTest;
 import permanency.query.Told;
 import permanency.query.database.ReadStore;
@@ -95,7 +96,7 @@ class FreshnessTest {
 
     private Freshness impatient(int reads) {
         var settings = new WaitingSettings(Duration.ofMillis(100), reads);
-        return new Freshness(projections, new Watermarks(tokens, settings), store);
+        return new Freshness(projections, new Watermarks(tokens, settings), store, new StandardEnvironment());
     }
 
     private void whileReviewsDueAreHeldBack(Runnable work) {

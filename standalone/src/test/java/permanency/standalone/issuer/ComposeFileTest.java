@@ -105,6 +105,33 @@ class ComposeFileTest {
     }
 
     @Test
+    void axon_server_is_there_with_its_profile_alone_and_both_sides_know_where() {
+        var server = services.get("axonserver");
+
+        assertThat(server.get("profiles")).isEqualTo(List.of("axonserver"));
+        assertThat(server).containsKey("healthcheck");
+        assertThat(texts(server.get("volumes"))).allMatch(volume -> volume.startsWith("axonserver-"));
+        for (var side : List.of("command-side", "query-side")) {
+            assertThat(environment(side))
+                    .containsEntry("SPRING_PROFILES_ACTIVE", "${SPRING_PROFILES_ACTIVE:-}")
+                    .containsEntry(
+                            "AXON_AXONSERVER_SERVERS",
+                            environment("axonserver").get("AXONIQ_AXONSERVER_HOSTNAME") + ":8124");
+        }
+    }
+
+    @Test
+    void every_volume_is_declared_and_used() {
+        var used = services.values().stream()
+                .flatMap(service -> texts(service.get("volumes")).stream())
+                .filter(volume -> !volume.startsWith("./"))
+                .map(volume -> volume.substring(0, volume.indexOf(':')))
+                .collect(Collectors.toSet());
+
+        assertThat(used).isEqualTo(file.get("volumes").keySet());
+    }
+
+    @Test
     void nothing_takes_more_of_the_machine_than_it_is_given() {
         assertThat(services.values())
                 .allMatch(service -> service.get("deploy").toString().contains("limits="));

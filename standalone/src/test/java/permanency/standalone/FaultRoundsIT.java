@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Two nodes of each side on one PostgreSQL, while people record. One of each is killed in each round, and in the end the
@@ -153,7 +152,6 @@ class FaultRoundsIT {
     }
 
     private static JdbcClient sql() {
-        var url = database.settings().get("permanency.query.database.url");
-        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+        return Backup.superuser(database);
     }
 }

@@ -2,6 +2,10 @@ package permanency.standalone.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What docker-compose.yml tells the containers fits what they are. */
 class ComposeFileTest {
@@ -29,6 +34,20 @@ class ComposeFileTest {
     private final Map<String, Map<String, Object>> services = file.get("services");
 
     ComposeFileTest() throws IOException {}
+
+    @Test
+    void it_says_nothing_that_the_specification_of_compose_does_not_know() {
+        assertThat(notAllowed()).isEmpty();
+
+        services.get("query-side").put("healthchek", Map.of());
+        assertThat(notAllowed()).hasSize(1);
+    }
+
+    private List<Error> notAllowed() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(SchemaLocation.of("classpath:compose-spec/compose-spec.json"))
+                .validate(new JsonMapper().valueToTree(file));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"command-side", "query-side"})

@@ -60,7 +60,7 @@ record Side(Process process, String scheme, int port, int managementPort, HttpCl
         return folder;
     }
 
-    private static Path jar(String module) throws IOException {
+    static Path jar(String module) throws IOException {
         try (var files = Files.list(Path.of("..", module, "target"))) {
             return files.filter(f -> f.toString().endsWith("-app.jar"))
                     .findFirst()

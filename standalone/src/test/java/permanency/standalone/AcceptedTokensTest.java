@@ -55,6 +55,23 @@ class AcceptedTokensTest {
                 JWT + "jwk-set-uri=" + ISSUER.address + "/keys");
     }
 
+    /** Keys are kept for a while; who does not find one among them asks. */
+    @Test
+    void a_new_key_is_known_by_its_first_token_and_the_former_one_trusted_until_then() {
+        try (var issuer = new IssuerOfTests()) {
+            var former = issuer.signed(JWSAlgorithm.RS256);
+            run(
+                    decoder -> {
+                        assertAccepted(decoder, former);
+                        issuer.replaceKey();
+                        assertAccepted(decoder, former);
+                        assertAccepted(decoder, issuer.signed(JWSAlgorithm.RS256));
+                        assertRefused(decoder, former);
+                    },
+                    JWT + "issuer-uri=" + issuer.address);
+        }
+    }
+
     @Test
     void which_algorithms_is_a_setting() {
         run(

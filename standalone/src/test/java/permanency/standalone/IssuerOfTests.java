@@ -33,13 +33,13 @@ import java.util.function.Consumer;
 final class IssuerOfTests implements AutoCloseable {
 
     private final HttpServer server;
-    private final RSAKey rsa;
+    private RSAKey rsa;
     private final ECKey ec;
     final String address;
 
     IssuerOfTests() {
         try {
-            rsa = new RSAKeyGenerator(2048).keyID("rsa").generate();
+            rsa = rsa("rsa");
             ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (JOSEException e) {
@@ -62,6 +62,21 @@ final class IssuerOfTests implements AutoCloseable {
 
     void hideKeys() {
         server.removeContext("/keys");
+    }
+
+    /** Signs with a new key from now on, and shows the former one no more. */
+    void replaceKey() {
+        rsa = rsa("new");
+        hideKeys();
+        showKeys();
+    }
+
+    private static RSAKey rsa(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void answer(String path, String json) {
@@ -112,7 +127,7 @@ final class IssuerOfTests implements AutoCloseable {
             return sign(
                     algorithm,
                     type,
-                    elliptic ? "ec" : "rsa",
+                    elliptic ? "ec" : rsa.getKeyID(),
                     elliptic ? new ECDSASigner(ec) : new RSASSASigner(rsa),
                     claims);
         } catch (JOSEException e) {

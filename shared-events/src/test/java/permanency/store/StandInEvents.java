@@ -127,6 +127,7 @@ final class StandInEvents extends EventStoreGrpc.EventStoreImplBase {
                         reader.allow(request);
                     }
                 },
+                answer,
                 () -> {
                     synchronized (this) {
                         readers.remove(reader);

@@ -111,6 +111,7 @@ public final class StandInServer implements AutoCloseable {
                                             .build());
                         }
                     },
+                    out,
                     () -> {});
         }
     }
@@ -121,7 +122,7 @@ public final class StandInServer implements AutoCloseable {
         public StreamObserver<CommandProviderOutbound> openStream(StreamObserver<CommandProviderInbound> out) {
             var handlers = new Handlers(ConcurrentHashMap.newKeySet(), out);
             nodes.add(handlers);
-            return new Incoming<>(said -> heard(said, handlers), () -> nodes.remove(handlers));
+            return new Incoming<>(said -> heard(said, handlers), out, () -> nodes.remove(handlers));
         }
 
         private void heard(CommandProviderOutbound said, Handlers handlers) {
@@ -195,7 +196,7 @@ public final class StandInServer implements AutoCloseable {
     }
 
     /** What a client sends on a stream that stays open. */
-    record Incoming<T>(Consumer<T> heard, Runnable gone) implements StreamObserver<T> {
+    record Incoming<T>(Consumer<T> heard, StreamObserver<?> out, Runnable gone) implements StreamObserver<T> {
 
         @Override
         public void onNext(T message) {
@@ -210,6 +211,7 @@ public final class StandInServer implements AutoCloseable {
         @Override
         public void onCompleted() {
             gone.run();
+            out.onCompleted();
         }
     }
 }

@@ -91,7 +91,8 @@ class EventStoreTest {
 
     @Test
     void without_its_profile_nothing_of_axon_server_is_there_to_connect() {
-        assertThat(context.getBeanNamesForType(AxonServerConnectionManager.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(AxonServerConnectionManager.class))
+                .isEmpty();
         assertThat(context.getBeanNamesForType(AxonServerConfiguration.class)).isEmpty();
         assertThat(commands).isInstanceOf(SimpleCommandBus.class);
     }

@@ -1,7 +1,6 @@
 package permanency.command.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static permanency.command.Actors.SWS;
@@ -21,6 +20,9 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -34,12 +36,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import permanency.command.Children;
 import permanency.command.Database;
+import permanency.command.Orders;
 import permanency.command.Past;
 import permanency.command.consultation.RecordConsultation;
 import permanency.command.submission.Caller;
+import permanency.command.submission.Failure;
 import permanency.command.submission.KeyReused;
 import permanency.command.submission.Receipt;
 import permanency.command.submission.StaleView;
+import permanency.command.submission.Submission;
 import permanency.command.submission.Taken;
 import permanency.events.ChildId;
 import permanency.policy.Refused;
@@ -194,7 +199,14 @@ class AxonServerTest {
                     return answer;
                 }))
                 .toList();
-        assertThatException().isThrownBy(() -> children.register(child, "CS-" + child));
+        var register = with(Orders.register(), "childId", child);
+        var once = new Submission(child.value(), "digest", null, caseworker(), "0af7651916cd43dd8448eb211c80319c");
+        assertThatExceptionOfType(CommandExecutionException.class)
+                .isThrownBy(() -> node.bean(CommandGateway.class)
+                        .sendAndWait(new GenericCommandMessage<>(register, once.metadata())))
+                .satisfies(lost -> assertThat(
+                                lost.<Failure>getDetails().orElseThrow().toString())
+                        .contains("kind=RACED"));
         races.forEach(Registration::cancel);
 
         assertThat(stored(child)).hasSize(1);
@@ -228,11 +240,11 @@ class AxonServerTest {
         return other.children().desk().send(command, new Caller(key, ifMatch, coordinator(SWS), "trace"));
     }
 
-    /** As somebody else does, so not in the transaction under way. */
+    /** As somebody else does, so neither in the transaction under way nor with the key of its command. */
     private static void publish(ChildId child, long version) {
         var content = new AsStored.Content("child.ChildRegistered", "1", json(child));
-        var event = new GenericDomainEventMessage<>("Child", child.toString(), version, content);
-        var somebody = new Thread(() -> log().publish(List.of(event)));
+        var somebody = new Thread(() ->
+                log().publish(List.of(new GenericDomainEventMessage<>("Child", child.toString(), version, content))));
         somebody.start();
         try {
             somebody.join();

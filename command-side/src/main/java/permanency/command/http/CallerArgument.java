@@ -1,5 +1,6 @@
 package permanency.command.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
@@ -11,6 +12,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import permanency.command.submission.Actor;
 import permanency.command.submission.Caller;
 import permanency.gate.Bearers;
+import permanency.gate.Correlation;
 
 /** Gives an endpoint its {@link Caller}: the token, {@code Idempotency-Key}, {@code If-Match} and others. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
@@ -19,7 +21,6 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
     private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
-    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final Bearers bearers;
 
@@ -43,7 +44,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 key(single("Idempotency-Key", request)),
                 version(single("If-Match", request)),
                 Actor.of(bearers.of(token)),
-                correlation(request.getHeader("traceparent")),
+                Correlation.of(request.getNativeRequest(HttpServletRequest.class)),
                 null,
                 reason(single("Access-Reason", request)));
     }
@@ -82,12 +83,5 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             throw new UnfitHeader("Access-Reason", "is not a text of 10 to 500 characters");
         }
         return header;
-    }
-
-    static String correlation(String traceparent) {
-        var matcher = TRACE.matcher(traceparent == null ? "" : traceparent);
-        return matcher.matches()
-                ? matcher.group(1)
-                : UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -31,6 +30,7 @@ import permanency.command.submission.Actor;
 import permanency.command.submission.RefusedAttempts;
 import permanency.gate.AccessTokens;
 import permanency.gate.Bearers;
+import permanency.gate.Correlation;
 import permanency.gate.Problem;
 import permanency.gate.Refusal;
 import permanency.identity.UnfitClaims;
@@ -80,7 +80,7 @@ class CommandSecurity {
     private void keepAndRefuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var refused = new Refused(R161, true, "This token may not record anything.", List.of());
         var actor = Actor.of(bearers.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken()));
-        refusedAttempts.keep(request.getMethod(), null, actor, UUID.randomUUID().toString(), refused);
+        refusedAttempts.keep(request.getMethod(), null, actor, Correlation.of(request), refused);
         Problem.refuse(response, HttpStatus.FORBIDDEN, refused.getMessage(), R161.number());
     }
 

@@ -2,17 +2,20 @@ package permanency.command.http;
 
 import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import permanency.command.submission.Actor;
 import permanency.command.submission.RefusedAttempts;
 import permanency.events.ChildId;
+import permanency.gate.Correlation;
 import permanency.policy.Refused;
 
 /** What a rule refuses before a command is made of it is an attempt all the same; the body's name stands for it. */
@@ -26,7 +29,7 @@ class UnreadAttempts {
     }
 
     void keep(Refused refused, Actor actor, WebRequest request) {
-        var correlation = CallerArgument.correlation(request.getHeader("traceparent"));
+        var correlation = Correlation.of(((NativeWebRequest) request).getNativeRequest(HttpServletRequest.class));
         attempts.keep(body(request), child(request), actor, correlation, refused);
     }
 

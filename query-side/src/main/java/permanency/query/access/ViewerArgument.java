@@ -2,8 +2,8 @@ package permanency.query.access;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -16,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import permanency.gate.Bearers;
+import permanency.gate.Correlation;
 import permanency.gate.Problem;
 import permanency.identity.Bearer;
 import permanency.identity.UnfitClaims;
@@ -30,7 +31,6 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     private static final Pattern SHORT = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,98}[\\x21-\\x7E])?");
     private static final Pattern REASON = Pattern.compile("[\\x21-\\x7E][\\x20-\\x7E]{8,498}[\\x21-\\x7E]");
-    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final Bearers bearers;
     private final ReferenceInForce reference;
@@ -63,7 +63,7 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 text("Access-Purpose", SHORT, "is not a text of 1 to 100 characters", request),
                 text("On-Behalf-Of", SHORT, "is not a text of 1 to 100 characters", request),
                 text("Access-Reason", REASON, "is not a text of 10 to 500 characters", request),
-                correlation(values("traceparent", request)));
+                Correlation.of(request.getNativeRequest(HttpServletRequest.class)));
         return viewer(bearer(token), why);
     }
 
@@ -100,12 +100,5 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         } catch (RequestRejectedException e) {
             throw new BadParameter(header, "holds a control character");
         }
-    }
-
-    private static String correlation(String[] traceparents) {
-        var matcher = TRACE.matcher(traceparents.length == 1 ? traceparents[0] : "");
-        return matcher.matches()
-                ? matcher.group(1)
-                : UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import permanency.command.submission.Today;
 import permanency.standalone.sample.SampleCaseload;
 
-/** Says where to go, once requests are answered: the address, how to get a token, and lines to copy. */
+/**
+ * Says where to go, once requests are answered: the address, how to get a token, and lines to copy. It is for people, so it
+ * is not said where a machine reads the output.
+ */
 @Component
 class Welcome {
 
@@ -18,21 +21,26 @@ class Welcome {
     private final String issuer;
     private final LocalDate today;
     private final String database;
+    private final boolean isReadByPeople;
 
     Welcome(
             @Value("http://localhost:${server.port}") String address,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
             @Value("${permanency.query.database.url}") String database,
+            @Value("${logging.structured.format.console:}") String format,
             Today today) {
         this.address = address;
         this.issuer = issuer;
         this.database = database;
+        this.isReadByPeople = format.isEmpty();
         this.today = today.date();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void say() throws IOException {
-        System.out.println(text());
+        if (isReadByPeople) {
+            System.out.println(text());
+        }
     }
 
     String text() throws IOException {

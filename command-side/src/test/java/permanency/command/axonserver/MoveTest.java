@@ -80,6 +80,7 @@ class MoveTest {
         owner("broken_to")
                 .sql("delete from events.domain_event where global_index > 5")
                 .update();
+        owner("broken_to").sql("delete from events.stream_record").update();
         said.reset();
 
         assertThat(move(from, log(to)).run("to-axon-server")).isTrue();

@@ -90,7 +90,7 @@ final class GeneratedCaseload {
         } else if (child.number() % 11 < 8) {
             GeneratedEnds.closed(child);
         }
-        if (child.isTimeLimited() && child.isOneOf(3, 1)) {
+        if (child.isTimeLimited() && !child.isOneOf(3, 2)) {
             GeneratedExtensions.of(child);
         }
         Stream.of(lastDay.withMonth(4).withDayOfMonth(19), lastDay.minusDays(30), lastDay)

@@ -33,7 +33,9 @@ final class GeneratedRecords {
     static void of(GeneratedChild child) {
         var records = new GeneratedRecords(child);
         records.placement();
-        records.issue();
+        if (child.isOneOf(3, 1)) {
+            records.issue();
+        }
         records.supervision();
         if (child.isOneOf(9, 4)) {
             records.anotherStatus();

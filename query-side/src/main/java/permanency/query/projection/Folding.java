@@ -21,21 +21,30 @@ class Folding {
     private final ReadStore store;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final BatchSpans spans;
 
-    Folding(Changes changes, Turns turns, Parking parking, ReadStore store, Clock clock, MeterRegistry meters) {
+    Folding(
+            Changes changes,
+            Turns turns,
+            Parking parking,
+            ReadStore store,
+            Clock clock,
+            MeterRegistry meters,
+            BatchSpans spans) {
         this.changes = changes;
         this.turns = turns;
         this.parking = parking;
         this.store = store;
         this.clock = clock;
         this.meters = meters;
+        this.spans = spans;
     }
 
     /** To the rows that are shown. */
     void live(Projection<?> projection, List<StoredEvent> events) {
         var began = System.nanoTime();
         turns.shared(projection.name());
-        apply(projection, Place.SHOWN, events);
+        spans.within(projection.name(), events, () -> apply(projection, Place.SHOWN, events));
         meters.timer("permanency.projection.batch", "projection", projection.name())
                 .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         DistributionSummary.builder("permanency.projection.batch.events")

@@ -1,5 +1,6 @@
 package permanency.query.projection;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
@@ -42,6 +43,15 @@ record StoredEvent(DomainEventMessage<?> message) {
         return isUnknown(message.getPayloadType())
                 ? unknown().serializedType().getName()
                 : EventTypes.nameOf(message.getPayloadType());
+    }
+
+    /** What its metadata says under a key, as far as they can be read. */
+    Optional<String> said(String key) {
+        try {
+            return Optional.ofNullable((String) message.getMetaData().get(key));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Reads it ahead of time; if that fails, so will {@link #read()}. */

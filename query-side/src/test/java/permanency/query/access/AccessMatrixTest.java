@@ -90,7 +90,11 @@ class AccessMatrixTest {
                             || kind.equals("operations")
                             || kind.equals("extract")
                             || kind.equals("operate") && !allowed) {
-                        assertThat(ask(address.replace("{kind}", "reviews").replace("{segment}", "0"), viewer, null, null))
+                        assertThat(ask(
+                                        address.replace("{kind}", "reviews").replace("{segment}", "0"),
+                                        viewer,
+                                        null,
+                                        null))
                                 .as(address + " " + viewer)
                                 .hasStatus(allowed ? 200 : 403);
                     }

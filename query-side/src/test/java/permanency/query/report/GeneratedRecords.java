@@ -33,9 +33,7 @@ final class GeneratedRecords {
     static void of(GeneratedChild child) {
         var records = new GeneratedRecords(child);
         records.placement();
-        if (child.isOneOf(3, 1)) {
-            records.issue();
-        }
+        records.issue();
         records.supervision();
         if (child.isOneOf(9, 4)) {
             records.anotherStatus();

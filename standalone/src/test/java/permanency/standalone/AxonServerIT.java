@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import permanency.command.axonserver.MoveCommand;
@@ -28,15 +29,24 @@ import permanency.store.StandInServer;
 class AxonServerIT {
 
     private static final String PROFILE = "--spring.profiles.active=axonserver";
+    private static final String SKIPPED =
+            "NOT TRIED with an Axon Server: AXONSERVER_ADDRESS (host:port) names none, see docs/distribution.md";
 
     private final Path data = Product.temporaryFolder();
+
+    /** The reason for which a test is skipped stands in no log but this. */
+    @BeforeAll
+    static void sayWhatIsSkipped() {
+        if (System.getenv("AXONSERVER_ADDRESS") == null) {
+            System.out.println(SKIPPED);
+        }
+    }
 
     @Test
     @EnabledIfEnvironmentVariable(
             named = "AXONSERVER_ADDRESS",
             matches = ".+",
-            disabledReason =
-                    "NOT TRIED with an Axon Server: AXONSERVER_ADDRESS (host:port) names none, see docs/distribution.md")
+            disabledReason = SKIPPED)
     void with_the_axon_server_that_is_given() {
         allOfIt(System.getenv("AXONSERVER_ADDRESS"));
     }

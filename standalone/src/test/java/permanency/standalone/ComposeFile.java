@@ -111,7 +111,7 @@ record ComposeFile(Path folder, Path secrets, Map<String, String> places, Map<St
     }
 
     private String here(String value, Map<String, String> mounted) {
-        var here = value;
+        var here = value.replaceAll("\\$\\{\\w+:-([^}]*)}", "$1"); // what compose takes when nothing is set
         for (var place : places.entrySet()) {
             here = here.replace(place.getKey(), place.getValue());
         }

@@ -43,10 +43,7 @@ class AxonServerIT {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(
-            named = "AXONSERVER_ADDRESS",
-            matches = ".+",
-            disabledReason = SKIPPED)
+    @EnabledIfEnvironmentVariable(named = "AXONSERVER_ADDRESS", matches = ".+", disabledReason = SKIPPED)
     void with_the_axon_server_that_is_given() {
         allOfIt(System.getenv("AXONSERVER_ADDRESS"));
     }

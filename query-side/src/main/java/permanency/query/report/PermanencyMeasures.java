@@ -9,11 +9,17 @@ import permanency.query.report.Measure.Value;
 /** Part 8: permanency achieved. It stands with the goal that was current. */
 final class PermanencyMeasures {
 
+    /** A goal may be achieved on the day on which it is set: it then stood on no day before. */
     private static final String FROM_GOAL = """
-            select a.record_id, a.child_id, a.record_id, a.occurred_on, s.goal_since, a.occurred_on - s.goal_since,
+            select a.record_id, a.child_id, a.record_id, a.occurred_on, goal.since, a.occurred_on - goal.since,
                    a.outcome, a.goal_from
             from known a
             left join stood s on s.child_id = a.child_id and s.goal = a.goal_from and %2$s
+            cross join lateral (
+                select coalesce(max(g.occurred_on), s.goal_since) as since
+                from known g
+                where g.child_id = a.child_id and g.occurred_on = a.occurred_on and g.goal_to = a.goal_from
+                  and g.name in ('goal.CasePlanGoalSet', 'goal.GoalChangeApproved')) goal
             where a.name = 'goal.PermanencyAchieved' and a.occurred_on %1$s
             """.formatted(IN_QUARTER, on("a.occurred_on - 1", "s"));
 

@@ -29,6 +29,7 @@ class CorrectedSinceTest {
     private static final String VOIDED = "CORRECTED_SINCE_VOIDED";
     private static final String LONG_AGO = "CORRECTED_SINCE_LONG_AGO";
     private static final String TARGET = "CORRECTED_SINCE_TARGET";
+    private static final String SAME_DAY = "CORRECTED_SINCE_SAME_DAY";
     private static final String POSITIONS = "CORRECTED_SINCE_POSITIONS";
 
     @Autowired
@@ -45,6 +46,7 @@ class CorrectedSinceTest {
         approvedByVoided();
         approvedByOneOfLongAgo();
         achievedByALaterTarget();
+        achievedOnTheDayItWasSet();
         advisedTwice();
         database.awaitProjections();
         kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-20T05:00:00Z"));
@@ -68,6 +70,12 @@ class CorrectedSinceTest {
         assertThat(kept.figure("targets-reached", "district", TARGET, "ACHIEVED"))
                 .isEqualTo("1");
         assertThat(kept.figure("targets-reached", "district", TARGET, "all")).isEqualTo("1");
+    }
+
+    @Test
+    void a_goal_that_was_set_in_fact_on_the_day_it_was_achieved_took_no_days() {
+        assertThat(kept.figure("permanency-achieved", "district", SAME_DAY, "RESTORATION"))
+                .isEqualTo("1 (0)");
     }
 
     @Test
@@ -98,7 +106,17 @@ class CorrectedSinceTest {
     }
 
     private void achievedByALaterTarget() {
-        var child = new Story(TARGET).begins("2012-01-01", "NEITHER", "RESTORATION", "2019-05-10");
+        var child = achieved(TARGET);
+        correctGoal(child, "2019-05-20", "2021-05-20");
+    }
+
+    private void achievedOnTheDayItWasSet() {
+        var child = achieved(SAME_DAY);
+        correctGoal(child, "2021-05-13", "2023-05-13");
+    }
+
+    private static Story achieved(String district) {
+        var child = new Story(district).begins("2012-01-01", "NEITHER", "RESTORATION", "2019-05-10");
         child.tell(
                 "2021-05-13",
                 PermanencyAchieved.class,
@@ -111,12 +129,16 @@ class CorrectedSinceTest {
                         "2021-05-10",
                         "withinTwoYears",
                         false));
+        return child;
+    }
+
+    private void correctGoal(Story child, String day, String targetOn) {
         child.correctAt(
                 "2021-06-01T01:00:00Z",
                 child.history().goals().periods().get(0).setBy(),
-                "2019-05-20",
+                day,
                 CasePlanGoalSet.class,
-                Map.of("goal", "RESTORATION", "targetOn", "2021-05-20"));
+                Map.of("goal", "RESTORATION", "targetOn", targetOn));
         database.append(child.messages());
     }
 

@@ -21,23 +21,38 @@ final class Collector implements AutoCloseable {
 
     private final List<ResourceSpans> received = new CopyOnWriteArrayList<>();
     private final List<String> addresses = new CopyOnWriteArrayList<>();
-    private final HttpServer server;
+    private HttpServer server;
 
     /** @param process the name under which a process sends it */
     record Span(String process, String name, String trace, String id, String parent, Map<String, String> attributes) {}
 
     Collector() {
+        server = listening(0);
+    }
+
+    private HttpServer listening(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.createContext("/", this::take);
+            listening.start();
+            return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", this::take);
-        server.start();
     }
 
     String endpoint() {
         return "http://localhost:" + server.getAddress().getPort() + "/v1/traces";
+    }
+
+    /** Nobody listens while the work is done. */
+    void awayWhile(Runnable work) {
+        server.stop(0);
+        try {
+            work.run();
+        } finally {
+            server = listening(server.getAddress().getPort());
+        }
     }
 
     private void take(HttpExchange exchange) throws IOException {

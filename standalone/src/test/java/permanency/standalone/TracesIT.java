@@ -162,6 +162,24 @@ class TracesIT {
         assertThat(Files.readString(commands.log())).doesNotContain("Test Child", "Dora Director");
     }
 
+    @Test
+    void while_nobody_takes_them_people_work_on_and_what_comes_later_is_sent() {
+        var trace = trace();
+        collector.awayWhile(() -> {
+            var child = UUID.randomUUID();
+            recorded(register(child, trace(), "01"));
+            await().until(() ->
+                    reads.get("/v1/children/" + child, ISSUER.token("director")).status() == 200);
+            await().until(() -> Files.readString(commands.log()).contains("Failed to export"));
+        });
+
+        recorded(register(UUID.randomUUID(), trace, "01"));
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(of(trace)).extracting(Span::name).contains("POST /v1/children"));
+    }
+
     /** As everywhere else in these tests. */
     @Test
     void without_an_endpoint_nothing_is_there_that_could_trace_or_send() {

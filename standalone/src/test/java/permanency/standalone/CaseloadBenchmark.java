@@ -62,7 +62,7 @@ class CaseloadBenchmark {
     }
 
     private static Product start(Path data) {
-        return Product.start(data, "--permanency.sample-caseload=false");
+        return Product.start(data, "--permanency.sample-caseload=false", SentStatements.ARGUMENT);
     }
 
     /** A folder that is given may hold the caseload already. */

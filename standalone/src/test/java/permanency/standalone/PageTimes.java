@@ -3,19 +3,17 @@ package permanency.standalone;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import permanency.query.database.ReadStore;
 
 /**
- * How long a read takes over HTTP, beside the time that the database spent on its statements.
- *
- * @param nothing the median of a request by the same caller that is refused: what HTTP and the token cost at least
+ * How long a read takes over HTTP, beside its statements: as the database counts planning and execution, and as a bare
+ * client waits for them (sent, parsed, run, all rows read, committed).
  */
-record PageTimes(String read, double median, double p95, double sql, double nothing) {
+record PageTimes(String read, double median, double p95, double sql, double bare) {
 
-    static final String HEAD =
-            "%-85s %8s %8s %8s %8s %14s".formatted("read", "p50 ms", "p95 ms", "SQL ms", "p50/SQL", "(p50-HTTP)/SQL");
-
-    private static final String NOTHING = "/v1/nothing";
+    static final String HEAD = "%-85s %8s %8s %8s %8s %8s %8s"
+            .formatted("read", "p50 ms", "p95 ms", "SQL ms", "p50/SQL", "bare ms", "p50/bare");
 
     private static final int WARM_UP = 50;
 
@@ -25,37 +23,46 @@ record PageTimes(String read, double median, double p95, double sql, double noth
         reads.forEach(read -> repeat(read, WARM_UP, children, product));
     }
 
-    /** The median of requests that are refused once it is known whose they are. */
-    private static double ofNothing(int requests, Product product) {
-        repeat(NOTHING, WARM_UP, List.of(""), product);
-        return repeat(NOTHING, requests, List.of(""), product)[requests / 2];
-    }
-
     static PageTimes of(String read, int requests, Product product, Statements statements) {
         var children = children(product);
-        var nothing = ofNothing(requests, product);
         repeat(read, WARM_UP, children, product);
         statements.forget();
         var times = repeat(read, requests, children, product);
+        var sql = statements.milliseconds() / requests;
         return new PageTimes(
-                read, times[requests / 2], times[requests * 95 / 100], statements.milliseconds() / requests, nothing);
+                read, times[requests / 2], times[requests * 95 / 100], sql, bare(read, requests, children, product));
+    }
+
+    private static double bare(String read, int requests, List<String> children, Product product) {
+        var overheard = product.bean(SentStatements.class);
+        var sent = IntStream.range(0, requests)
+                .mapToObj(i -> overheard.of(() -> read(read, i, children, product)))
+                .toList();
+        try (var client = overheard.bareClient()) {
+            return client.median(sent);
+        }
     }
 
     /** Milliseconds, the shortest first. */
     private static double[] repeat(String read, int requests, List<String> children, Product product) {
-        var past = CaseWork.TODAY.minusMonths(6);
         var times = new double[requests];
         for (int i = 0; i < requests; i++) {
-            var path = read.formatted(past, Instant.now().minusSeconds(5), children.get(i % children.size()));
-            var start = System.nanoTime();
-            var answer = product.get("auditor", path);
-            times[i] = (System.nanoTime() - start) / 1e6;
-            if (answer.status() != (read.equals(NOTHING) ? 403 : 200)) {
-                throw new IllegalStateException(path + " was answered " + answer.status());
-            }
+            times[i] = read(read, i, children, product);
         }
         Arrays.sort(times);
         return times;
+    }
+
+    private static double read(String read, int number, List<String> children, Product product) {
+        var child = children.get(number % children.size());
+        var path = read.formatted(CaseWork.TODAY.minusMonths(6), Instant.now().minusSeconds(5), child);
+        var start = System.nanoTime();
+        var answer = product.get("auditor", path);
+        var time = (System.nanoTime() - start) / 1e6;
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " was answered " + answer.status());
+        }
+        return time;
     }
 
     private static List<String> children(Product product) {
@@ -69,8 +76,7 @@ record PageTimes(String read, double median, double p95, double sql, double noth
 
     @Override
     public String toString() {
-        return "%-85s %8.1f %8.1f %8.1f %8.2f %14.2f"
-                .formatted(
-                        read.replaceAll("%\\d\\$s", "..."), median, p95, sql, median / sql, (median - nothing) / sql);
+        return "%-85s %8.1f %8.1f %8.1f %8.2f %8.1f %8.2f"
+                .formatted(read.replaceAll("%\\d\\$s", "..."), median, p95, sql, median / sql, bare, median / bare);
     }
 }

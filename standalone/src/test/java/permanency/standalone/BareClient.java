@@ -1,0 +1,72 @@
+package permanency.standalone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Properties;
+import org.springframework.jdbc.support.JdbcUtils;
+
+/** Sends to the database what requests sent, on one connection, in the same transactions, and reads all rows. */
+record BareClient(Connection connection) implements AutoCloseable {
+
+    /** Connected as those of the pool are. */
+    static BareClient of(HikariDataSource pool) {
+        var properties = new Properties();
+        properties.putAll(pool.getDataSourceProperties());
+        properties.put("user", pool.getUsername());
+        properties.put("password", pool.getPassword());
+        try {
+            return new BareClient(DriverManager.getConnection(pool.getJdbcUrl(), properties));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The median of the milliseconds that each takes, after all were sent once before. */
+    double median(List<List<Call>> requests) {
+        requests.forEach(this::send);
+        var times = requests.stream().mapToDouble(this::milliseconds).toArray();
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private double milliseconds(List<Call> calls) {
+        var start = System.nanoTime();
+        send(calls);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private void send(List<Call> calls) {
+        var answers = new IdentityHashMap<Call, Object>();
+        try {
+            for (var call : calls) {
+                var answer = call.on(call.origin() == null ? connection : answers.get(call.origin()));
+                answers.put(call, answer);
+                if (answer instanceof ResultSet rows) {
+                    readAll(rows);
+                }
+            }
+        } catch (Throwable e) {
+            throw new IllegalStateException("The bare client could not send what a request sent.", e);
+        }
+    }
+
+    private static void readAll(ResultSet rows) throws SQLException {
+        var columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+            for (int column = 1; column <= columns; column++) {
+                rows.getObject(column);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        JdbcUtils.closeConnection(connection);
+    }
+}

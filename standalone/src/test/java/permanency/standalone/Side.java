@@ -23,6 +23,9 @@ record Side(Process process, String scheme, int port, int managementPort, HttpCl
         var managementPort = Product.freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
                 "-jar",
                 jar(module).toString(),
                 "--server.port=" + port,

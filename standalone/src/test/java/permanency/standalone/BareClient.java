@@ -2,13 +2,12 @@ package permanency.standalone;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Properties;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /** Sends to the database what requests sent, on one connection, in the same transactions, and reads all rows. */
@@ -16,12 +15,10 @@ record BareClient(Connection connection) implements AutoCloseable {
 
     /** Connected as those of the pool are. */
     static BareClient of(HikariDataSource pool) {
-        var properties = new Properties();
-        properties.putAll(pool.getDataSourceProperties());
-        properties.put("user", pool.getUsername());
-        properties.put("password", pool.getPassword());
+        var source = new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        source.setConnectionProperties(pool.getDataSourceProperties());
         try {
-            return new BareClient(DriverManager.getConnection(pool.getJdbcUrl(), properties));
+            return new BareClient(source.getConnection());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

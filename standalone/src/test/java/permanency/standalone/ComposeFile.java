@@ -8,7 +8,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +22,9 @@ import org.yaml.snakeyaml.Yaml;
  * @param secrets the folder that stands for {@code ./secrets}
  * @param places what is elsewhere here: hosts, and addresses of the issuer
  */
-record ComposeFile(Path folder, Path secrets, Map<String, String> places, Map<String, SideImage> images) {
+record ComposeFile(Path folder, Path secrets, Map<String, String> places) {
 
     private static final Path TOP = Path.of("..");
-
-    static ComposeFile in(Path folder, Path secrets, Map<String, String> places)
-            throws IOException, InterruptedException {
-        var images = new HashMap<String, SideImage>();
-        for (var side : List.of("command-side", "query-side")) {
-            images.put(side, SideImage.build((String) service(side).get("build"), folder.resolve(side)));
-        }
-        return new ComposeFile(folder, secrets, places, images);
-    }
 
     static int replicas(String service) {
         var deploy = (Map<?, ?>) service(service).get("deploy");
@@ -43,7 +33,7 @@ record ComposeFile(Path folder, Path secrets, Map<String, String> places, Map<St
 
     /** @param number of the replica */
     Side start(String service, int number) throws IOException, InterruptedException {
-        var image = images.get(service);
+        var image = SideImage.of((String) service(service).get("build"));
         var port = Product.freePort();
         var managementPort = Product.freePort();
         var mounted = mounts(service);

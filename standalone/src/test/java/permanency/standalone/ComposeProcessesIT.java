@@ -43,7 +43,7 @@ class ComposeProcessesIT {
         var secrets = secrets();
         setPasswords(secrets);
         askForPasswords();
-        compose = ComposeFile.in(
+        compose = new ComposeFile(
                 DATA,
                 secrets,
                 Map.of(

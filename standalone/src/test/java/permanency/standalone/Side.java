@@ -15,19 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One side as a process of its own, from its packaged jar. Its settings are files of a folder. */
+/** One side as a process of its own, from what is in its image. Its settings are files of a folder. */
 record Side(Process process, String scheme, int port, int managementPort, HttpClient http, Path log) {
 
     static Side start(String module, Path settings, SelfSigned tls, String... more) throws IOException {
         var port = Product.freePort();
         var managementPort = Product.freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-jar",
-                jar(module).toString(),
+        var image = SideImage.of(module);
+        var command = new ArrayList<>(image.startingQuickly());
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--spring.config.import=configtree:" + settings + "/"));
@@ -43,6 +39,7 @@ record Side(Process process, String scheme, int port, int managementPort, HttpCl
         command.addAll(List.of(more));
         var log = settings.resolveSibling(module + ".out");
         var process = new ProcessBuilder(command)
+                .directory(image.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .start();

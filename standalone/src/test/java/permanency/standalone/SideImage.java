@@ -3,12 +3,14 @@ package permanency.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +22,22 @@ record SideImage(Path folder, List<String> entrypoint) {
 
     private static final String FROM_LAYERS = "--from=layers ";
 
-    static SideImage build(String side, Path folder) throws IOException, InterruptedException {
+    private static final Map<String, SideImage> BUILT = new ConcurrentHashMap<>();
+
+    /** The one that all tests share. */
+    static SideImage of(String side) {
+        return BUILT.computeIfAbsent(side, s -> {
+            try {
+                return build(s, Product.temporaryFolder());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static SideImage build(String side, Path folder) throws IOException, InterruptedException {
         var file = Files.readString(Path.of("..", side, "Dockerfile")).replace("\\\n", "");
         var stages = new ArrayList<Path>();
         Path at = null;
@@ -38,6 +55,14 @@ record SideImage(Path folder, List<String> entrypoint) {
             }
         }
         throw new IllegalStateException("the image of " + side + " starts nothing");
+    }
+
+    /** The entry point, by the Java of the tests. Each runs for a short time, which does not earn what a second compiler costs. */
+    List<String> startingQuickly() {
+        var java = Path.of(System.getProperty("java.home"), "bin", entrypoint.get(0));
+        var command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(entrypoint.subList(1, entrypoint.size()));
+        return command;
     }
 
     private static <T> T last(List<T> list) {

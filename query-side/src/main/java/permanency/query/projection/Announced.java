@@ -52,13 +52,20 @@ class Announced {
             try (var listen = connection.createStatement()) {
                 listen.execute(Announcement.LISTEN);
             }
-            heard.run();
+            tell(heard);
             while (!Thread.currentThread().isInterrupted()) {
                 var announcements = connection.unwrap(PGConnection.class).getNotifications(MILLIS);
                 if (announcements != null && announcements.length > 0) {
-                    heard.run();
+                    tell(heard);
                 }
             }
+        }
+    }
+
+    /** Nobody any more once it was stopped, though what is heard may still come in. */
+    private synchronized void tell(Runnable heard) {
+        if (!Thread.currentThread().isInterrupted()) {
+            heard.run();
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import permanency.policy.Refused;
 
@@ -33,7 +35,10 @@ class CommandMeters {
         } catch (Refused refused) {
             stop(began, command, "refused", refused.clause().number());
             throw refused;
-        } catch (Rejected | AggregateNotFoundException rejected) {
+        } catch (Rejected
+                | AggregateNotFoundException
+                | ConcurrencyException
+                | AggregateStreamCreationException rejected) {
             stop(began, command, "rejected", NO_CLAUSE);
             throw rejected;
         } catch (RuntimeException failed) {

@@ -7,6 +7,8 @@ import static permanency.command.consultation.ConsultationRules.R25;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.function.Supplier;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import permanency.policy.Refused;
 
@@ -23,11 +25,15 @@ class CommandMetersTest {
         fails(new Refused(R25, true, "not for you", List.of()));
         fails(new Refused(R25, true, "not for you", List.of()));
         fails(new MissingVersion());
+        fails(new ConcurrencyException("raced"));
+        fails(new AggregateStreamCreationException("raced", null));
         fails(new IllegalStateException());
 
         assertThat(count("recorded", "none")).isEqualTo(1);
         assertThat(count("refused", "R25")).isEqualTo(2);
-        assertThat(count("rejected", "none")).isEqualTo(1);
+        assertThat(count("rejected", "none"))
+                .as("what the caller may put right, or a race lost twice")
+                .isEqualTo(3);
         assertThat(count("failed", "none")).isEqualTo(1);
     }
 

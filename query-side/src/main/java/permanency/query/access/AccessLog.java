@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import permanency.query.database.ReadStore;
 
 /** Who read what, of which child (R140). Rows are only ever added. */
@@ -76,6 +78,7 @@ class AccessLog {
                 Outcome.SHOWN);
     }
 
+    /** What is rolled back was not shown. */
     private void write(StatementSpec row, Outcome outcome) {
         try {
             row.update();
@@ -83,7 +86,12 @@ class AccessLog {
             count("failed");
             throw unwritten;
         }
-        count(outcome.name().toLowerCase(Locale.ROOT));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                count(outcome.name().toLowerCase(Locale.ROOT));
+            }
+        });
     }
 
     private void count(String outcome) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static permanency.query.access.AccessRules.R140;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import permanency.query.Body;
 import permanency.query.QuerySideTest;
 import permanency.query.Token;
 import permanency.query.Told;
+import permanency.query.access.AccessLog.Outcome;
+import permanency.query.database.ReadStore;
 import permanency.query.database.TestDatabase;
 
 @QuerySideTest
@@ -29,6 +32,15 @@ class AccessLogTest {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private AccessLog log;
+
+    @Autowired
+    private ReadStore store;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @BeforeEach
     void a_child() {
@@ -122,6 +134,28 @@ class AccessLogTest {
             assertThat(answer).hasStatus(500).hasContentType("application/problem+json");
             assertThat(Body.of(answer)).doesNotContain("state").doesNotContain("access_log");
         });
+    }
+
+    @Test
+    void what_is_rolled_back_was_not_shown_and_does_not_count() {
+        var viewer = new Viewer("casey", "log-ngo", "CASEWORKER", List.of(), List.of("READ"));
+        var before = shownSoFar();
+
+        store.inScratch(() -> {
+            log.add(viewer, told.child(), "state", Outcome.SHOWN);
+            return true;
+        });
+        assertThat(shownSoFar()).isEqualTo(before);
+
+        store.inTransaction(() -> {
+            log.add(viewer, told.child(), "state", Outcome.SHOWN);
+            return true;
+        });
+        assertThat(shownSoFar()).isEqualTo(before + 1);
+    }
+
+    private double shownSoFar() {
+        return meters.counter("permanency.access.log", "outcome", "shown").count();
     }
 
     private void withoutRight(String right, Runnable work) {

@@ -12,16 +12,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import permanency.gate.BesideRequests;
 
-/**
- * Lets time pass again and again, on one of the nodes at a time: they agree in the database. It starts last and stops
- * first.
- */
+/** Lets time pass again and again, on one of the nodes at a time: they agree in the database. */
 @Component
 @EnableConfigurationProperties(TimingSettings.class)
-class Timekeeper implements SmartLifecycle {
+class Timekeeper implements BesideRequests {
 
     static final String TABLE = "timing.scheduled_task";
     private static final Duration LONGEST_POLL = Duration.ofSeconds(10);

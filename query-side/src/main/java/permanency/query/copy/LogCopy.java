@@ -10,9 +10,9 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import permanency.gate.BesideRequests;
 import permanency.query.database.ReadStore;
 import permanency.query.projection.Tokens;
 import permanency.store.Agreement;
@@ -25,7 +25,7 @@ import permanency.store.WholeLog;
  */
 @Component
 @Profile("axonserver")
-class LogCopy implements SmartLifecycle {
+class LogCopy implements BesideRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogCopy.class);
 
@@ -70,9 +70,9 @@ class LogCopy implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        threads.shutdown();
-        processor.shutDown();
+        processor.shutDown(); // it gives up its claim by these threads
         processor = null;
+        threads.shutdown();
     }
 
     @Override

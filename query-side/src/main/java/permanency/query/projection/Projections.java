@@ -11,8 +11,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import permanency.gate.BesideRequests;
 import permanency.query.database.ReadStore;
 
 /**
@@ -20,7 +20,7 @@ import permanency.query.database.ReadStore;
  * work is tried again and again; an event that cannot be applied is parked with its child. None is ever skipped.
  */
 @Component
-class Projections implements SmartLifecycle {
+class Projections implements BesideRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
 

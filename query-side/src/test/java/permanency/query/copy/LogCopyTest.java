@@ -96,6 +96,7 @@ class LogCopyTest {
                 var expected = 2 * round;
                 await().untilAsserted(() -> assertThat(rows(database)).hasSize(expected));
             }
+            assertThat(claims(database)).as("claims of who has stopped").isEmpty();
         }
         assertThat(rows(database))
                 .extracting(row -> row.get("stream_id"))
@@ -285,6 +286,13 @@ class LogCopyTest {
 
     private static List<Map<String, Object>> rows(TestDatabase database) {
         return database.owner().sql(ROWS).query().listOfRows();
+    }
+
+    private static List<String> claims(TestDatabase database) {
+        return database.owner()
+                .sql("select owner from read.token_entry where processor_name = 'log-copy' and owner is not null")
+                .query(String.class)
+                .list();
     }
 
     private static void pause() {

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** A source of events to which a processor looks when something was announced; by itself it does so twice a second. */
+/** A source of events to which a processor looks when something was announced, and now and then by itself. */
 record PromptSource(StreamableMessageSource<TrackedEventMessage<?>> source, Looks looks)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -62,17 +63,26 @@ class ProjectionsTest {
         }
     }
 
+    /** It would be looked for in an hour. The bound leaves room for a busy machine. */
     @Test
     @SuppressWarnings("try")
-    void what_is_announced_is_applied_long_before_it_would_be_looked_for() {
+    void what_is_announced_is_applied_at_once() {
         var database = TestDatabase.create("announced");
         try (var context = start(database, "--permanency.query.poll-millis=3600000")) {
-            for (var i = 1; i <= 3; i++) {
-                database.append(new Told("ANNOUNCED").managedBy("some-ngo", "2026-07-01"));
-                database.awaitProjections();
-                assertThat(rows(database)).isEqualTo(i);
-            }
+            var millis = IntStream.rangeClosed(1, 9)
+                    .mapToLong(rows -> millisUntilApplied(database, rows))
+                    .sorted()
+                    .toArray();
+
+            assertThat(millis[4]).as("median").isLessThan(300);
         }
+    }
+
+    private static long millisUntilApplied(TestDatabase database, int rows) {
+        database.append(new Told("ANNOUNCED").managedBy("some-ngo", "2026-07-01"));
+        var before = System.nanoTime();
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> rows(database) == rows);
+        return Duration.ofNanos(System.nanoTime() - before).toMillis();
     }
 
     @Test
@@ -98,6 +108,7 @@ class ProjectionsTest {
         try (var other = start(database, "--permanency.query.node=other")) {
             await().atMost(Duration.ofSeconds(30)).until(() -> nodes(database).equals(Map.of("one", 5, "other", 5)));
             one.close();
+            assertThat(nodes(database)).as("claims of the node that stopped").doesNotContainKey("one");
             await().until(() -> nodes(database).equals(Map.of("other", 10)));
             database.append(told.managedBy("some-ngo", "2026-07-01"));
             await().until(() -> rows(database) == 1);

@@ -128,8 +128,11 @@ class ComposeFileTest {
         var server = services.get("axonserver");
 
         assertThat(server.get("profiles")).isEqualTo(List.of("axonserver"));
-        assertThat(server).containsKey("healthcheck");
-        assertThat(texts(server.get("volumes"))).allMatch(volume -> volume.startsWith("axonserver-"));
+        assertThat(texts(server.get("volumes")))
+                .containsExactlyInAnyOrder(
+                        "axonserver-data:/axonserver/data",
+                        "axonserver-events:/axonserver/events",
+                        "axonserver-log:/axonserver/log");
         for (var side : List.of("command-side", "query-side")) {
             assertThat(environment(side))
                     .containsEntry("SPRING_PROFILES_ACTIVE", "${SPRING_PROFILES_ACTIVE:-}")
@@ -154,6 +157,22 @@ class ComposeFileTest {
     void nothing_takes_more_of_the_machine_than_it_is_given() {
         assertThat(services.values())
                 .allMatch(service -> service.get("deploy").toString().contains("limits="));
+    }
+
+    @Test
+    void nobody_is_root() {
+        assertThat(services.values())
+                .allMatch(service -> String.valueOf(service.get("user")).matches("[1-9][0-9]*:[0-9]+"));
+    }
+
+    /** By the status of the answer, which may have any figure further down. */
+    @Test
+    void every_service_tells_whether_it_works() {
+        assertThat(services.values())
+                .allMatch(service -> service.get("healthcheck") instanceof Map<?, ?> check
+                        && check.get("test")
+                                .toString()
+                                .matches(".*(pg_isready|wget, -q, --spider|grep -q '\\^HTTP/1\\.).*"));
     }
 
     @Test

@@ -37,11 +37,15 @@ where s.known_to is null;
 comment on view reported_standing is 'Where each of these children stood on which days, by what is known now.';
 
 create view reported_record as
-select r.*
+select r.*,
+       coalesce((select min(o.version) from record o
+                 where o.child_id = r.child_id and o.record_id = r.record_id), r.version) as place
 from record r
 join reported_child using (child_id)
 where r.known_to is null;
 comment on view reported_record is 'What was recorded of these children and is neither corrected nor voided.';
+comment on column reported_record.place is
+    'Of records of one day that which was recorded last counts; a correction keeps the place of what it corrects (R132).';
 
 create or replace function today_in_sydney() returns date language sql stable
 return cast(now() at time zone 'Australia/Sydney' as date);
@@ -272,7 +276,7 @@ select c.record_id as proposal_id, c.child_id, c.goal_from, c.goal_to, c.occurre
            as case_plan_developed_on,
        (select t.outcome from reported_record t
         where t.child_id = c.child_id and t.about = d.record_id and t.name = 'goal.FormalAssessmentRecorded'
-        order by t.occurred_on desc, t.version desc
+        order by t.occurred_on desc, t.place desc
         limit 1) as assessment,
        (select min(t.occurred_on) from reported_record t
         where t.child_id = c.child_id and t.about = d.record_id and t.name = 'goal.OrderApplicationFiled')
@@ -291,7 +295,7 @@ left join lateral (
 left join lateral (
     select x.outcome, x.occurred_on from reported_record x
     where x.child_id = c.child_id and x.about = c.record_id and x.name = 'goal.CoordinatorPositionRecorded'
-    order by x.occurred_on desc, x.version desc
+    order by x.occurred_on desc, x.place desc
     limit 1) a on true
 where c.name = 'goal.GoalChangeProposed';
 
@@ -324,24 +328,33 @@ left join lateral (
 left join lateral (
     select x.outcome, x.occurred_on from reported_record x
     where x.child_id = c.child_id and x.about = c.record_id and x.name = 'packages.ExtensionEndorsementRecorded'
-    order by x.occurred_on desc, x.version desc
+    order by x.occurred_on desc, x.place desc
     limit 1) a on true
 left join item w
        on w.child_id = c.child_id and w.known_to is null
       and w.list = 'extension-superseded' and w.record_id = c.record_id
 where c.name = 'packages.ExtensionRequested';
 
+-- By the goal as it is known now, which may have been corrected after the achievement. One that was achieved on the day on
+-- which it was set stood on no day before: its day is that of the record that set it, its target that of the achievement.
 create view reporting.permanency_achieved_v1 with (security_barrier) as
 select c.record_id as achievement_id, c.child_id, c.occurred_on as achieved_on, c.recorded_at, c.outcome,
-       c.goal_from as goal, before.goal_since, cast(c.said ->> 'targetOn' as date) as target_on,
-       cast(c.said ->> 'withinTwoYears' as boolean) as within_two_years,
-       c.occurred_on - before.goal_since as days_from_goal,
+       c.goal_from as goal, of_goal.since as goal_since, of_goal.target_on,
+       c.occurred_on <= of_goal.target_on as within_two_years,
+       c.occurred_on - of_goal.since as days_from_goal,
        before.in_care_since, c.occurred_on - before.in_care_since as days_from_entry,
        before.district, before.provider, before.indigenous_status
 from reported_content c
 left join reported_standing before
        on before.child_id = c.child_id
       and before.valid_from < c.occurred_on and (before.valid_to is null or before.valid_to >= c.occurred_on)
+cross join lateral (
+    select coalesce((select max(g.occurred_on) from reported_record g
+                     where g.child_id = c.child_id and g.occurred_on = c.occurred_on and g.goal_to = c.goal_from
+                       and g.name in ('goal.CasePlanGoalSet', 'goal.GoalChangeApproved')),
+                    case when before.goal = c.goal_from then before.goal_since end) as since,
+           coalesce(case when before.goal = c.goal_from then before.target_on end,
+                    cast(c.said ->> 'targetOn' as date)) as target_on) of_goal
 where c.name = 'goal.PermanencyAchieved';
 
 comment on view reporting.consultation_v1 is 'Permanency consultations, a row for each.';

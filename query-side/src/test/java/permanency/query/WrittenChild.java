@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import permanency.events.ChildEvent;
 import permanency.events.EventTypes;
+import permanency.query.record.RecordFacts;
 import permanency.store.EventJson;
 
 /** A child whose records say all that they can: those that the contract of events has as examples. */
@@ -69,9 +70,28 @@ public final class WrittenChild {
 
     /** @param changed the JSON of the example, made another */
     public WrittenChild add(String example, UnaryOperator<String> changed) {
+        return add(read(example, changed));
+    }
+
+    private ChildEvent read(String example, UnaryOperator<String> changed) {
         var type = EventTypes.byName().get(example.substring(0, example.lastIndexOf('.')));
         var text = changed.apply(text(example).replace(EXAMPLE, told.child().toString()));
-        return add((ChildEvent) EventJson.mapper().readValue(text, type));
+        return (ChildEvent) EventJson.mapper().readValue(text, type);
+    }
+
+    /**
+     * Another of the same day, and then a correction of the first that leaves it as it was.
+     *
+     * @param changed the JSON of the example, made what the other says
+     */
+    public WrittenChild addAnotherAndCorrectTheFirst(String example, UnaryOperator<String> changed) {
+        var first = read(example, UnaryOperator.identity());
+        add(
+                example,
+                json -> changed.apply(json)
+                        .replace(first.recordId().toString(), RecordFacts.id().toString()));
+        add(RecordFacts.of(told.child()).corrected(first.recordId(), first.occurredOn()));
+        return add(first);
     }
 
     public WrittenChild add(ChildEvent event) {

@@ -3,6 +3,7 @@ package permanency.query.decisions;
 import java.util.Map;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import permanency.query.record.KeptPlace;
 import permanency.query.worklist.Audience;
 import permanency.query.worklist.Columns;
 import permanency.query.worklist.ListEndpoint;
@@ -67,9 +68,9 @@ class Extensions extends ListEndpoint<ListedExtension, None> {
                 from known a
                 where a.child_id = o.child_id and a.about = o.record_id
                   and a.name = 'packages.ExtensionEndorsementRecorded' and a.occurred_on <= :asAt
-                order by a.occurred_on desc, a.version desc
+                order by a.occurred_on desc, %s desc
                 limit 1) a on true
-            """;
+            """.formatted(KeptPlace.of("a"));
 
     private static final WorkList<ListedExtension, None> LIST = new WorkList<>(
             "extensions",

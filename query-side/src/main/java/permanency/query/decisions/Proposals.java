@@ -3,6 +3,7 @@ package permanency.query.decisions;
 import java.util.Map;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import permanency.query.record.KeptPlace;
 import permanency.query.worklist.Audience;
 import permanency.query.worklist.Columns;
 import permanency.query.worklist.ListEndpoint;
@@ -48,9 +49,9 @@ class Proposals extends ListEndpoint<ListedProposal, None> {
                 from known a
                 where a.child_id = o.child_id and a.about = o.record_id
                   and a.name = 'goal.CoordinatorPositionRecorded' and a.occurred_on <= :asAt
-                order by a.occurred_on desc, a.version desc
+                order by a.occurred_on desc, %s desc
                 limit 1) a on true
-            """;
+            """.formatted(KeptPlace.of("a"));
 
     /** An adjourned session does not end it. */
     private static final String GROUP_SUPERVISION = """

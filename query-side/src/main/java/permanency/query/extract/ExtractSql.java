@@ -1,6 +1,7 @@
 package permanency.query.extract;
 
 import permanency.query.access.Visibility;
+import permanency.query.record.KeptPlace;
 
 /** The records of a kind as they held at {@code :asKnownAt}, each in one row with what belongs to it. */
 final class ExtractSql {
@@ -76,8 +77,8 @@ final class ExtractSql {
             select cast(json_agg(json_build_object(
                        'name', k.name, 'revision', ke.revision, 'payload', ke.payload,
                        'districts', cast(ke.metadata as jsonb) ->> 'districts')
-                       order by k.occurred_on, k.version) as text) as events
-            """;
+                       order by k.occurred_on, %s, k.version) as text) as events
+            """.formatted(KeptPlace.of("k"));
 
     private static final String STEPS = "left join lateral (" + AS_EVENTS + """
                 from read.record k
@@ -103,7 +104,7 @@ final class ExtractSql {
                         and f.name in ('culture.IndigenousStatusRecorded', 'child.ChildProfileRecorded',
                                        'care.PlacementRecorded', 'care.ParentalResponsibilityRecorded',
                                        'care.CourtOrderRecorded')
-                      order by f.name, f.occurred_on desc, f.version desc) k
+                      order by f.name, f.occurred_on desc, %s desc) k
                 join events.domain_event ke
                   on ke.stream_id = cast(k.child_id as text) and ke.sequence_number = k.version) facts on true
             left join lateral (
@@ -114,12 +115,13 @@ final class ExtractSql {
                 where b.child_id = r.child_id and b.name = 'child.ChildRegistered'
                 order by b.version desc
                 limit 1) b on true
-            """;
+            """.formatted(KeptPlace.of("f"));
 
     /** Whom they are about, for the log. */
     static final String CHILDREN = KNOWN + "select r.child_id\n" + FOUND + ASKED_FOR;
 
-    static final String ROWS = KNOWN + """
+    static final String ROWS =
+            KNOWN + """
             select r.*, item.id, e.event_id, e.revision, e.payload, cast(e.metadata as jsonb) ->> 'districts' as districts,
                    i.child_story_id, b.said ->> 'dateOfBirth' as date_of_birth, b.said ->> 'sex' as sex,
                    s.district as at_district, s.provider as at_provider, s.responsible_unit, s.goal, s.goal_since,

@@ -4,6 +4,7 @@ import static permanency.query.report.KnownThen.IN_QUARTER;
 import static permanency.query.report.KnownThen.LAST_DAY;
 
 import java.util.List;
+import permanency.query.record.KeptPlace;
 import permanency.query.report.Measure.Value;
 
 /** Part 5: proposals of another goal, and what was decided. They stand with the goal that was to be changed. */
@@ -38,16 +39,14 @@ final class GoalChangeMeasures {
                     and d.name in ('goal.GoalChangeApproved', 'goal.GoalChangeRefused', 'goal.GoalChangeWithdrawn'))
             """.formatted(LAST_DAY, MATRIX);
 
-    /** The latest position by the day of the decision; of one day, that recorded last. A correction keeps its place. */
+    /** The latest position by the day of the decision. */
     private static final String POSITION = """
             coalesce((select a.outcome
                       from known a
                       where a.child_id = p.child_id and a.about = p.record_id
                         and a.name = 'goal.CoordinatorPositionRecorded' and a.occurred_on <= d.decided_on
-                      order by a.occurred_on desc,
-                               (select min(o.version) from read.record o
-                                where o.child_id = a.child_id and o.record_id = a.record_id) desc
-                      limit 1), 'NONE') || ' > ' || d.outcome""";
+                      order by a.occurred_on desc, %s desc
+                      limit 1), 'NONE') || ' > ' || d.outcome""".formatted(KeptPlace.of("a"));
 
     static final List<Measure> ALL = List.of(
             Measure.ofRecords(

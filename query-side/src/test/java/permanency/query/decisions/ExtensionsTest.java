@@ -91,21 +91,21 @@ class ExtensionsTest {
 
     @Test
     void advice_shows_and_leaves_it_open() {
-        known(
-                "2026-05-12T00:00:00Z",
-                new ExtensionEndorsementRecorded(
-                        facts.child(),
-                        RecordFacts.id(),
-                        application,
-                        LODGED.plusDays(6),
-                        ExtensionEndorsement.ENDORSED,
-                        "fits",
-                        RecordFacts.MANAGER));
+        known("2026-05-12T00:00:00Z", advised(ExtensionEndorsement.ENDORSED));
 
         assertThat(extensions.items("kind=ENDORSED"))
                 .extracting(e -> e.get("endorsedOn"))
                 .containsExactly("2026-05-10");
         assertThat(extensions.items("kind=REQUESTED&asAt=2026-05-09")).hasSize(1);
+    }
+
+    @Test
+    void the_last_advice_of_a_day_stays_the_last_though_the_one_before_it_is_corrected() {
+        var first = advised(ExtensionEndorsement.ENDORSED);
+        known("2026-05-12T00:00:00Z", first, advised(ExtensionEndorsement.NOT_ENDORSED));
+        known("2026-05-13T00:00:00Z", facts.corrected(first.recordId(), first.occurredOn()), first);
+
+        assertThat(extensions.items("")).extracting(e -> e.get("status")).containsExactly("NOT_ENDORSED");
     }
 
     @Test
@@ -147,6 +147,17 @@ class ExtensionsTest {
 
         known("2026-05-23T00:00:00Z", superseded);
         assertThat(extensions.items("")).isEmpty();
+    }
+
+    private ExtensionEndorsementRecorded advised(ExtensionEndorsement endorsement) {
+        return new ExtensionEndorsementRecorded(
+                facts.child(),
+                RecordFacts.id(),
+                application,
+                LODGED.plusDays(6),
+                endorsement,
+                "fits",
+                RecordFacts.MANAGER);
     }
 
     private void assertOpenUntil(String day) {

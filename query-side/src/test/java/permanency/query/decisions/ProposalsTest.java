@@ -134,6 +134,16 @@ class ProposalsTest {
     }
 
     @Test
+    void the_last_position_of_a_day_stays_the_last_though_the_one_before_it_is_corrected() {
+        var day = PROPOSED.plusDays(3);
+        var first = facts.advised(proposal, day, CoordinatorPosition.SUPPORTS);
+        known("2026-05-12T00:00:00Z", first, facts.advised(proposal, day, CoordinatorPosition.DOES_NOT_SUPPORT));
+        known("2026-05-13T00:00:00Z", facts.corrected(first.recordId(), day), first);
+
+        assertThat(proposals.items("")).extracting(p -> p.get("position")).containsExactly("DOES_NOT_SUPPORT");
+    }
+
+    @Test
     void it_waits_for_group_supervision_until_that_comes_to_an_end() {
         var supervision = RecordFacts.id();
         known(

@@ -150,6 +150,31 @@ class ExtractTest {
     }
 
     @Test
+    void the_last_advice_of_a_day_stays_the_last_though_the_one_before_it_is_corrected() {
+        known(child.withAll()
+                .addAnotherAndCorrectTheFirst(
+                        "goal.CoordinatorPositionRecorded.1",
+                        json -> json.replace("SUPPORTS_WITH_CONDITIONS", "DOES_NOT_SUPPORT"))
+                .addAnotherAndCorrectTheFirst(
+                        "packages.ExtensionEndorsementRecorded.1",
+                        json -> json.replace("\"ENDORSED\"", "\"NOT_ENDORSED\"")));
+
+        assertThat(one("goal-changes")).containsEntry("position.position", "DOES_NOT_SUPPORT");
+        assertThat(one("extensions")).containsEntry("endorsement.endorsement", "NOT_ENDORSED");
+    }
+
+    @Test
+    void so_does_the_last_placement() {
+        known(child.add("care.PlacementRecorded.1")
+                .addAnotherAndCorrectTheFirst(
+                        "care.PlacementRecorded.1",
+                        json -> json.replace("PROFESSIONAL_FOSTER_CARE", "RESIDENTIAL_CARE"))
+                .add("goal.GoalChangeProposed.2"));
+
+        assertThat(one("goal-changes")).containsEntry("child.placementType", "RESIDENTIAL_CARE");
+    }
+
+    @Test
     void a_record_is_there_as_it_holds_and_as_it_held() {
         known(child.add("consultation.ConsultationRecorded.2"));
         var before = child.now();

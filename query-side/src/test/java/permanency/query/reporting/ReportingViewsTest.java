@@ -3,6 +3,7 @@ package permanency.query.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import permanency.events.goal.CasePlanGoal;
 import permanency.events.records.ComplianceExceptionOpened;
 import permanency.events.records.RecordSealed;
 import permanency.query.QuerySideTest;
+import permanency.query.Stands;
 import permanency.query.WrittenChild;
 import permanency.query.database.TestDatabase;
 import permanency.query.record.RecordFacts;
@@ -21,7 +24,8 @@ import permanency.query.record.RecordFacts;
 @QuerySideTest
 class ReportingViewsTest {
 
-    private final WrittenChild child = new WrittenChild("REPORTED", "r-" + UUID.randomUUID());
+    private final String provider = "r-" + UUID.randomUUID();
+    private final WrittenChild child = new WrittenChild("REPORTED", provider);
 
     @Autowired
     private TestDatabase database;
@@ -31,8 +35,7 @@ class ReportingViewsTest {
         child.withAll()
                 .add(new ComplianceExceptionOpened(
                         child.told().id(), LocalDate.parse("2021-03-01"), "R27", RecordFacts.id(), "secret words"));
-        database.append(child.events());
-        database.awaitProjections();
+        appendThoseAfter(0);
     }
 
     @Test
@@ -104,7 +107,7 @@ class ReportingViewsTest {
         assertThat(row("progress_review_v1"))
                 .containsEntry("progress_rating", "AT_RISK")
                 .containsEntry("recommended_goal", "GUARDIANSHIP")
-                .containsEntry("next_due_on", java.sql.Date.valueOf("2020-11-05"));
+                .containsEntry("next_due_on", Date.valueOf("2020-11-05"));
         assertThat(row("goal_change_v1"))
                 .containsEntry("decision", "APPROVED")
                 .containsEntry("days_to_decision", 23)
@@ -115,6 +118,55 @@ class ReportingViewsTest {
         assertThat(row("review_due_v1")).containsEntry("overdue", true);
         assertThat(row("two_year_v1")).containsEntry("passed", true);
         assertThat(row("compliance_exception_v1")).containsEntry("clause", "R27");
+    }
+
+    @Test
+    void the_last_advice_of_a_day_stays_the_last_though_the_one_before_it_is_corrected() {
+        var before = child.events().size();
+        child.addAnotherAndCorrectTheFirst(
+                        "goal.CoordinatorPositionRecorded.1",
+                        json -> json.replace("SUPPORTS_WITH_CONDITIONS", "DOES_NOT_SUPPORT"))
+                .addAnotherAndCorrectTheFirst(
+                        "packages.ExtensionEndorsementRecorded.1",
+                        json -> json.replace("\"ENDORSED\"", "\"NOT_ENDORSED\""));
+        appendThoseAfter(before);
+
+        assertThat(row("goal_change_v1")).containsEntry("coordinator_position", "DOES_NOT_SUPPORT");
+        assertThat(row("extension_v1")).containsEntry("endorsement", "NOT_ENDORSED");
+    }
+
+    @Test
+    void permanency_is_achieved_within_two_years_by_the_target_of_the_goal_as_it_is_known() {
+        var before = child.events().size();
+        var corrected = new Stands(provider, CasePlanGoal.GUARDIANSHIP, "2023-02-04", null, null, null);
+        child.add(child.told().stands("2021-02-24", corrected)).add("goal.PermanencyAchieved.1");
+        appendThoseAfter(before);
+
+        assertThat(row("permanency_achieved_v1"))
+                .containsEntry("outcome", "GUARDIANSHIP")
+                .containsEntry("achieved_on", Date.valueOf("2023-02-10"))
+                .containsEntry("goal", "GUARDIANSHIP")
+                .containsEntry("goal_since", Date.valueOf("2021-02-04"))
+                .containsEntry("target_on", Date.valueOf("2023-02-04"))
+                .containsEntry("within_two_years", false)
+                .containsEntry("days_from_goal", 736)
+                .containsEntry("provider", provider);
+    }
+
+    @Test
+    void a_goal_that_is_achieved_on_the_day_on_which_it_is_set_is_so_after_no_days() {
+        var before = child.events().size();
+        child.add(
+                        "goal.CasePlanGoalSet.3",
+                        json -> json.replace("2019-11-12", "2023-02-10").replace("RESTORATION", "GUARDIANSHIP"))
+                .add("goal.PermanencyAchieved.1", json -> json.replace("2023-02-24", "2025-02-10"));
+        appendThoseAfter(before);
+
+        assertThat(row("permanency_achieved_v1"))
+                .containsEntry("goal_since", Date.valueOf("2023-02-10"))
+                .containsEntry("target_on", Date.valueOf("2025-02-10"))
+                .containsEntry("within_two_years", true)
+                .containsEntry("days_from_goal", 0);
     }
 
     @Test
@@ -140,6 +192,11 @@ class ReportingViewsTest {
         database.awaitProjections();
 
         assertThat(views()).allSatisfy(view -> assertThat(rows(view)).isEmpty());
+    }
+
+    private void appendThoseAfter(int already) {
+        database.append(child.events().subList(already, child.events().size()));
+        database.awaitProjections();
     }
 
     private List<String> views() {

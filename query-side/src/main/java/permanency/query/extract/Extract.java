@@ -25,6 +25,11 @@ record Extract<T extends Record & Extracted>(
                     List.of("review.ProgressReviewRecorded", "review.ProgressReviewCorrected"),
                     ExtractedReview::of),
             new Extract<>(
+                    "cohort-reviews",
+                    ExtractedCohortReview.class,
+                    List.of("review.CohortFindingRecorded"),
+                    ExtractedCohortReview::of),
+            new Extract<>(
                     "goal-changes",
                     ExtractedGoalChange.class,
                     List.of("goal.GoalChangeProposed"),

@@ -73,6 +73,18 @@ final class ExtractSql {
                 limit 1) c on true
             """;
 
+    /** What the findings of a cohort review have in common stands in its own stream. */
+    private static final String COHORT = """
+            left join lateral (
+                select ge.payload ->> 'cohort' as cohort, ge.payload ->> 'criteria' as criteria
+                from events.event ge
+                where r.name = 'review.CohortFindingRecorded' and ge.name = 'review.CohortReviewRecorded'
+                  and ge.stream_id = 'cohort-review-' || (cast(e.payload as jsonb) ->> 'cohortReviewId')
+                  and ge.recorded_at <= :asKnownAt
+                order by ge.version
+                limit 1) g on true
+            """;
+
     private static final String AS_EVENTS = """
             select cast(json_agg(json_build_object(
                        'name', k.name, 'revision', ke.revision, 'payload', ke.payload,
@@ -127,8 +139,9 @@ final class ExtractSql {
                    s.district as at_district, s.provider as at_provider, s.responsible_unit, s.goal, s.goal_since,
                    s.target_on, s.mode, s.in_care_since, s.indigenous_status,
                    n.due_on, w.opened_on as superseded_on,
-                   c.event_id as corrects, c.reason as correction_reason, steps.events as steps, facts.events as facts
-            """ + FOUND + EVENT + FOLLOWED + CORRECTED + STEPS + FACTS + ASKED_FOR + """
+                   c.event_id as corrects, c.reason as correction_reason, steps.events as steps, facts.events as facts,
+                   g.cohort, g.criteria
+            """ + FOUND + EVENT + FOLLOWED + CORRECTED + COHORT + STEPS + FACTS + ASKED_FOR + """
             order by r.occurred_on, r.child_id, r.version
             """;
 

@@ -9,6 +9,7 @@ import permanency.events.review.CulturalPlanStatus;
 import permanency.events.review.GoalChangeConsideration;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.LeavingCarePlanStatus;
+import permanency.events.review.PackageCheck;
 import permanency.events.review.ProgressRating;
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ProgressReviewCorrected;
@@ -79,6 +80,13 @@ record ExtractedReview(
                 recordedAs = "evidence")
         List<String> evidenceItems,
 
+        @Element(
+                value = "Evidence that was lodged ahead and looked at",
+                need = Need.WHERE_THERE_IS_ONE,
+                values = "several of: UUID",
+                source = "review, R53")
+        List<String> lodgedEvidence,
+
         @Element(value = "Progress in words", source = "review, R54", onRequest = true, recordedAs = "progressSummary")
         String progressSummary,
 
@@ -128,10 +136,17 @@ record ExtractedReview(
 
         @Element(
                 value = "Each current package and what the check found",
-                values = "KEEP, CHANGE or END with the name of the package; or NONE",
+                values = "KEEP, CHANGE or END with the name of the package, or its id; or NONE",
                 source = "review, R93",
                 recordedAs = "packageChecks")
         List<String> packageChecks,
+
+        @Element(
+                value = "Package and note of each check",
+                need = Need.PACKAGES_CHECKED,
+                source = "review, R93",
+                onRequest = true)
+        List<String> packageCheckNotes,
 
         @Element(value = "Relational permanency", source = "review, R12", onRequest = true, recordedAs = "dimensions")
         String relational,
@@ -205,6 +220,7 @@ record ExtractedReview(
                 Texts.roles(said.providerParticipants()),
                 Texts.names(said.providerParticipants()),
                 said.evidence(),
+                Texts.ids(said.lodgedEvidence()),
                 said.progressSummary(),
                 said.progressRating(),
                 said.likelyWithinTwoYears(),
@@ -218,7 +234,8 @@ record ExtractedReview(
                 Texts.orNone(said.supportNeeds(), n -> Texts.said(n.area(), n.action(), n.who())),
                 said.culturalPractice(),
                 said.culturalPlanStatus(),
-                Texts.orNone(said.packageChecks(), c -> c.decision() + " " + c.packageName()),
+                Texts.orNone(said.packageChecks(), c -> c.decision() + " " + checked(c)),
+                notes(said.packageChecks()),
                 dimensions.relational(),
                 dimensions.physical(),
                 dimensions.cultural(),
@@ -231,6 +248,19 @@ record ExtractedReview(
                 event.documentedOn(),
                 copy.map(ReviewCopyProvided::occurredOn).orElse(null),
                 copy.map(c -> Texts.roles(List.of(c.recipient())).get(0)).orElse(null));
+    }
+
+    private static String checked(PackageCheck check) {
+        return check.packageName() == null ? Texts.id(check.packageId()) : check.packageName();
+    }
+
+    private static List<String> notes(List<PackageCheck> checks) {
+        return checks == null
+                ? null
+                : checks.stream()
+                        .filter(c -> c.note() != null && !c.note().isBlank())
+                        .map(c -> Texts.said(checked(c), c.note()))
+                        .toList();
     }
 
     /** Reviews were once corrected by an event of their own, which leaves some of the first one as it was. */

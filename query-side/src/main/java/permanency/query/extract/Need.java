@@ -5,6 +5,7 @@ import static permanency.events.consultation.ConsultationTrigger.PRESERVATION_SE
 import static permanency.events.consultation.ConsultationTrigger.REQUESTED_BY_CASEWORKER_OR_MANAGER;
 import static permanency.events.consultation.ConsultationTrigger.ROSH_REPORT_CASE_BY_CASE;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,6 +52,7 @@ enum Need {
     HEIGHTENED("C", "reviews are heightened", is("heightened", true)),
     CHALLENGED("C", "they are so for challenges", is("heightenedReason", HeightenedReason.SPECIFIC_CHALLENGES)),
     GOAL_RECOMMENDED("C", "another goal is recommended", is("outcome", ReviewOutcome.RECOMMEND_GOAL_CHANGE)),
+    PACKAGES_CHECKED("C", "packages were checked", Need::hasPackageChecks),
     COPY_GIVEN("C", "a copy was given", given("copyToProviderOn")),
 
     FROM_LTC_TO_RESTORATION(
@@ -104,6 +106,12 @@ enum Need {
     private static boolean isAboriginal(Map<String, Object> fields) {
         return fields.get("child.indigenousStatus") instanceof IndigenousStatus status
                 && ABORIGINAL_OR_TORRES_STRAIT_ISLANDER.contains(status);
+    }
+
+    private static boolean hasPackageChecks(Map<String, Object> fields) {
+        return fields.get("packageChecks") instanceof Collection<?> checks
+                && !checks.isEmpty()
+                && !checks.contains(Texts.NONE);
     }
 
     private static Predicate<Map<String, Object>> given(String field) {

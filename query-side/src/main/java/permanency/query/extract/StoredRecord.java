@@ -10,6 +10,7 @@ import permanency.events.ChildEvent;
  * @param id of the record
  * @param nextDueOn by when the next review was due after its day; null when none was
  * @param supersededOn when it counted as withdrawn; null when it does not
+ * @param cohort of which the child was one; without a name unless the record is a finding of a cohort review
  * @param steps that belong to the record, up to the time as known
  */
 record StoredRecord(
@@ -21,6 +22,7 @@ record StoredRecord(
         CorrectionPart correction,
         LocalDate nextDueOn,
         LocalDate supersededOn,
+        CohortPart cohort,
         Steps steps,
         NationalCoding national) {
 

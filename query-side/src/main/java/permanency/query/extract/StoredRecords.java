@@ -53,6 +53,7 @@ class StoredRecords {
                 new CorrectionPart(uuid(row.getString("corrects")), row.getString("correction_reason")),
                 day(row, "due_on"),
                 day(row, "superseded_on"),
+                new CohortPart(row.getString("cohort"), row.getString("criteria")),
                 steps(row.getString("steps")),
                 national);
     }

@@ -24,7 +24,10 @@ class DataDictionaryTest {
 
             **M** has to be there, **C** under the condition named, **O** may be left out. A field *on request* is in the file
             only with `detail=true`. Several values in one cell have `; ` between them; `NONE` stands for a list that may be
-            empty and is. Days are ISO 8601, in Sydney.
+            empty and is. Days are ISO 8601, in Sydney. Of a cohort review each child that it looked at has a row.
+
+            Whether a child has a disability, which the data set has as optional, is health information and in no extract, not
+            even on request (R141, [decision 25](decisions/0025-the-minimum-data-set-from-its-types.md)).
             """;
 
     @Test

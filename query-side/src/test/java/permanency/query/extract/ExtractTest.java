@@ -20,6 +20,7 @@ import permanency.events.records.RecordSealed;
 import permanency.policy.Disclosure;
 import permanency.query.Body;
 import permanency.query.QuerySideTest;
+import permanency.query.Streams;
 import permanency.query.Surroundings;
 import permanency.query.TestClock;
 import permanency.query.Token;
@@ -95,6 +96,52 @@ class ExtractTest {
     }
 
     @Test
+    void the_note_of_a_package_check_is_a_text_on_request() {
+        known(child.withAll());
+
+        assertThat(Body.of(get("reviews", "&detail=true", Token.reporting("REPORT", "READ"))))
+                .contains("\"Restoration, Fits the goal and the present needs.\"");
+        assertThat(Body.of(get("reviews", "", REPORT))).doesNotContain("Fits the goal");
+    }
+
+    @Test
+    void each_child_that_a_cohort_review_looked_at_has_a_row_with_what_the_review_was_about() {
+        var review = Streams.of(DISTRICT);
+        var id = review.cohortReview().replace("cohort-review-", "");
+        database.append(
+                List.of(review.cohort("2025-01-01T00:00:00Z", child.told().id())));
+        known(child.add(
+                "review.CohortFindingRecorded.1", json -> json.replace("5b6f3c1a-4d2e-4f7a-9c10-000000000302", id)));
+
+        assertThat(one("cohort-reviews"))
+                .containsEntry("cohortReviewId", id)
+                .containsEntry("heldOn", "2022-03-15")
+                .containsEntry("coordinator", "b1d9-coordinator-417")
+                .containsEntry("consultationNeeded", "true")
+                .doesNotContainKeys("cohort.name", "reason");
+        assertThat(CsvRows.of(Body.of(get("cohort-reviews", "&detail=true", Token.reporting("REPORT", "READ")))))
+                .singleElement()
+                .satisfies(r -> assertThat(r)
+                        .containsEntry("cohort.name", "Long term care")
+                        .containsEntry("cohort.criteria", "Over 12")
+                        .containsEntry("reason", "The aunt has asked to become guardian since the last case plan."));
+        assertThat(rows("cohort-reviews/missing", "")).isEmpty();
+    }
+
+    @Test
+    void a_package_that_a_check_names_by_its_id_alone_is_shown_by_it_and_a_note_that_is_missing_is_listed() {
+        known(child.add(
+                "review.ProgressReviewRecorded.2",
+                json -> json.replace("\"packageName\": \"Restoration\",", "")
+                        .replace("\"note\": \"Fits the goal and the present needs.\",", "")));
+
+        assertThat(one("reviews")).containsEntry("packageChecks", "KEEP 5b6f3c1a-4d2e-4f7a-9c10-000000000701");
+        assertThat(rows("reviews/missing", ""))
+                .extracting(r -> r.get("field") + " " + r.get("need") + " " + r.get("condition"))
+                .containsExactly("packageCheckNotes C packages were checked");
+    }
+
+    @Test
     void a_review_has_what_followed_on_it() {
         known(child.withAll());
 
@@ -104,6 +151,7 @@ class ExtractTest {
                 .containsEntry("nextDueOn", "2020-11-05")
                 .containsEntry("outcome", "CONTINUE_GOAL_WITH_SUPPORT")
                 .containsEntry("packageChecks", "KEEP Restoration")
+                .containsEntry("lodgedEvidence", "5b6f3c1a-4d2e-4f7a-9c10-000000000211")
                 .containsEntry("supportNeedCount", "1")
                 .doesNotContainEntry("copyToProviderOn", "");
     }

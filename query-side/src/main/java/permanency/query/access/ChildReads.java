@@ -172,6 +172,11 @@ public class ChildReads {
                 .get();
     }
 
+    /** A list or a file that is for others was asked for, and not shown. */
+    public void refused(Viewer viewer, String what) {
+        log.add(viewer, null, what, Outcome.NOT_SHOWN);
+    }
+
     private static Map<String, Object> visibly(Viewer viewer, String children, Map<String, ?> params) {
         requireVisibility(children);
         var all = new HashMap<String, Object>(params);

@@ -34,7 +34,10 @@ class Extracts {
      */
     <T extends Record & Extracted> void each(
             Extract<T> extract, String what, ExtractQuery query, Viewer viewer, Consumer<T> each) {
-        requireOfDcj(viewer);
+        if (viewer.isProvider()) {
+            reads.refused(viewer, what + " " + extract.name());
+            throw new NotAllowed("The minimum data set is kept by DCJ, and extracts of it are for DCJ.");
+        }
         var params = query.params(extract, moments.asKnownAt(query.asKnownAt()));
         RowCallbackHandler eachRow = row -> each.accept(extract.shown().apply(records.of(row)));
         reads.file(
@@ -48,11 +51,5 @@ class Extracts {
                         .params(params)
                         .withFetchSize(FETCH)
                         .query(eachRow));
-    }
-
-    static void requireOfDcj(Viewer viewer) {
-        if (viewer.isProvider()) {
-            throw new NotAllowed("The minimum data set is kept by DCJ, and extracts of it are for DCJ.");
-        }
     }
 }

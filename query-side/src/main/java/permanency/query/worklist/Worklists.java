@@ -55,6 +55,7 @@ public class Worklists {
     public <P> Asked<P> asked(WorkList<?, P> list, ListQuery query, P own, Viewer viewer) {
         var asAt = moments.asAt(query.asAt());
         if (!list.audience().reads(viewer, reference.get().offices().on(asAt))) {
+            reads.refused(viewer, "list " + list.name());
             throw new NotAllowed("This list is not for the position or organisation of the caller.");
         }
         return new Asked<>(query, own, asAt, moments.asKnownAt(query.asKnownAt()), viewer);

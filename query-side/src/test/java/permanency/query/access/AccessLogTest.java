@@ -72,6 +72,23 @@ class AccessLogTest {
     }
 
     @Test
+    void so_is_one_at_a_list_that_is_for_others() {
+        var answer = http.get()
+                .uri("/v1/worklist/uploads-outstanding")
+                .header(HttpHeaders.AUTHORIZATION, Token.provider("log-refused-ngo"))
+                .exchange();
+
+        assertThat(answer).hasStatus(403);
+        assertThat(database.owner()
+                        .sql(
+                                "select what || ' ' || outcome from access.access_log where organisation = 'log-refused-ngo'")
+                        .query(String.class)
+                        .list())
+                .as(R140.sentence())
+                .containsExactly("list uploads-outstanding NOT_SHOWN");
+    }
+
+    @Test
     void a_list_is_logged_with_the_children_of_its_page() {
         var other = new Told("ACCESS_LOG");
         database.append(other.managedBy("log-ngo", "2026-07-02"));

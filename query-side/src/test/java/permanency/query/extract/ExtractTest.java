@@ -320,6 +320,12 @@ class ExtractTest {
         assertThat(get("reviews", "", Token.provider(provider, "REPORT"))).hasStatus(403);
         assertThat(get("reviews", "", Token.with("READ"))).hasStatus(403);
         assertThat(get("reviews", "", Token.auditor())).hasStatus(403);
+        assertThat(database.owner()
+                        .sql("select what || ' ' || outcome from access.access_log where organisation = :provider")
+                        .param("provider", provider)
+                        .query(String.class)
+                        .list())
+                .containsExactly("extract reviews NOT_SHOWN");
     }
 
     @Test

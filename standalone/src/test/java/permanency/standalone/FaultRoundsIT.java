@@ -1,6 +1,7 @@
 package permanency.standalone;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -48,7 +49,8 @@ class FaultRoundsIT {
                         "permanency.command.database.pool-size", "16",
                         "permanency.query.segments", "4"));
         for (var node = 0; node < 2; node++) {
-            startNodes(node);
+            startCommands(node);
+            startReads(node);
         }
         awaitAll();
     }
@@ -65,12 +67,16 @@ class FaultRoundsIT {
     @Test
     void nothing_acknowledged_is_lost_and_nothing_is_there_twice() throws Exception {
         var recorders = new Recorders(COMMANDS::get, ISSUER.token("director"));
-        try (recorders) {
+        var reader = new Reader(READS::get, recorders::acknowledged, ISSUER.token("director"));
+        try (recorders;
+                reader) {
             for (var round = 0; round < ROUNDS; round++) {
                 await().atMost(5, MINUTES).until(grows(recorders));
                 kill(round % 2);
                 await().atMost(5, MINUTES).until(grows(recorders));
-                startNodes(round % 2);
+                startCommands(round % 2); // which takes about as long as a claim of who was killed lasts
+                awaitThatAllSegmentsAreOf((round + 1) % 2);
+                startReads(round % 2);
                 awaitAll();
             }
             database = database.restart();
@@ -79,8 +85,12 @@ class FaultRoundsIT {
         }
 
         assertThat(recorders.refusals()).isEmpty();
+        assertThat(reader.refusals()).isEmpty();
+        assertThat(reader.shown()).isPositive();
         var acknowledged = recorders.acknowledged();
-        System.out.printf("%d rounds of faults: %d children acknowledged%n", ROUNDS, acknowledged.size());
+        System.out.printf(
+                "%d rounds of faults: %d children acknowledged, %d reads shown, %d told that they failed%n",
+                ROUNDS, acknowledged.size(), reader.shown(), reader.failed());
         var recorded = new HashMap<UUID, Long>();
         sql().sql("select stream_id, max(sequence_number) as last from events.domain_event"
                         + " where stream_type = 'Child' group by stream_id")
@@ -130,9 +140,23 @@ class FaultRoundsIT {
         READS.get(node).process().destroyForcibly().waitFor();
     }
 
-    private static void startNodes(int node) throws IOException {
+    private static void startCommands(int node) throws IOException {
         COMMANDS.set(node, Side.start("command-side", settings, null));
+    }
+
+    private static void startReads(int node) throws IOException {
         READS.set(node, Side.start("query-side", settings, null));
+    }
+
+    /** By the survivor's own account; its name begins with the id of its process. */
+    private static void awaitThatAllSegmentsAreOf(int survivor) {
+        var side = READS.get(survivor);
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(side.get("/v1/operations/projections", ISSUER.token("operator"))
+                                .body()
+                                .findValuesAsString("node"))
+                        .isNotEmpty()
+                        .allMatch(node -> node.startsWith(side.process().pid() + "@")));
     }
 
     private static void awaitAll() {

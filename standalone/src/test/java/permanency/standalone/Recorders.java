@@ -3,6 +3,7 @@ package permanency.standalone;
 import static permanency.standalone.CaseWork.TODAY;
 
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import permanency.standalone.Product.Answer;
 
 /**
  * People who record one thing after another. What is not answered, or by a failure, they send again as the same submission, to
@@ -76,12 +78,21 @@ final class Recorders implements AutoCloseable {
                     refusals.add(answer.status() + " " + answer.body());
                     return false;
                 }
+                requireProblem(answer, refusals);
             } catch (UncheckedIOException gone) {
                 // the node was killed, or is not up yet
             }
             pause();
         }
         return false;
+    }
+
+    /** What fails is told as everything that fails, whatever it was. */
+    static void requireProblem(Answer answer, Collection<String> refusals) {
+        if (!answer.contentType().startsWith("application/problem+json")) {
+            refusals.add(answer.status() + " " + answer.contentType() + ": "
+                    + answer.response().body());
+        }
     }
 
     private void pause() {

@@ -78,7 +78,6 @@ class AccessLog {
                 Outcome.SHOWN);
     }
 
-    /** What is rolled back was not shown. */
     private void write(StatementSpec row, Outcome outcome) {
         try {
             row.update();
@@ -86,10 +85,19 @@ class AccessLog {
             count("failed");
             throw unwritten;
         }
+        onceCommitted(() -> count(outcome.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is rolled back was not shown; what has no transaction around it is committed. */
+    private static void onceCommitted(Runnable counting) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            counting.run();
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                count(outcome.name().toLowerCase(Locale.ROOT));
+                counting.run();
             }
         });
     }

@@ -36,7 +36,7 @@ enum FigureColumn {
             case CHILDREN -> "Children";
             case MEDIAN -> "Median " + lower(table.value());
             case TOTAL -> "Total " + lower(table.value());
-            case PERCENT -> "Percent " + Names.inWords(table.share()).toLowerCase(Locale.ROOT);
+            case PERCENT -> "Percent " + Words.of(table.share()).toLowerCase(Locale.ROOT);
         };
     }
 

@@ -1,9 +1,6 @@
 package permanency.query.report;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import permanency.reference.District;
 import permanency.reference.DistrictGroups.Group;
 import permanency.reference.Provider;
@@ -25,24 +22,25 @@ final class Names {
         if (by == null) {
             return "All";
         }
+        if (Dimension.NONE.equals(code)) {
+            return none(by);
+        }
         return switch (by) {
             case DISTRICT -> district(code);
             case DISTRICT_GROUP -> group(code);
             case PROVIDER -> provider(code);
-            default -> inWords(code);
+            default -> Words.of(code);
         };
     }
 
-    /** Such as {@code Family preservation} for {@code FAMILY_PRESERVATION}. */
-    static String inWords(String code) {
-        return Arrays.stream(code.split(" > "))
-                .map(part -> part.matches("[A-Z0-9_, ]+") ? words(part) : part)
-                .collect(Collectors.joining(" > "));
-    }
-
-    private static String words(String code) {
-        var text = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    /** What has no value. */
+    private static String none(Dimension by) {
+        return switch (by) {
+            case PROVIDER -> "No provider";
+            case GOAL -> "No goal";
+            case INDIGENOUS_STATUS -> "Not recorded";
+            default -> "None";
+        };
     }
 
     private String district(String code) {
@@ -51,7 +49,7 @@ final class Names {
                 .filter(d -> d.code().code().equals(code))
                 .map(District::name)
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> inWords(code));
+                .orElseGet(() -> Words.of(code));
     }
 
     private String group(String code) {
@@ -59,7 +57,7 @@ final class Names {
                 .filter(g -> g.code().equals(code))
                 .map(Group::name)
                 .findFirst()
-                .orElseGet(() -> inWords(code));
+                .orElseGet(() -> Words.of(code));
     }
 
     private String provider(String code) {
@@ -67,6 +65,6 @@ final class Names {
                 .filter(p -> p.id().value().equals(code))
                 .map(Provider::name)
                 .findFirst()
-                .orElse(Dimension.NONE.equals(code) ? "No provider" : code);
+                .orElse(code);
     }
 }

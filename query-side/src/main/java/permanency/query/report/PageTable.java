@@ -104,8 +104,8 @@ record PageTable(
         var met = target.met() == null ? "nothing to compare" : target.met() ? "met" : "not met";
         return "%s %s %s: %s (%s)"
                 .formatted(
-                        Names.inWords(target.figure().name()),
-                        Names.inWords(target.side().name()).toLowerCase(Locale.ROOT),
+                        Words.of(target.figure().name()),
+                        Words.of(target.side().name()).toLowerCase(Locale.ROOT),
                         target.value().toPlainString(),
                         met,
                         target.name());

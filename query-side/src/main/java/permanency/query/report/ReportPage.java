@@ -45,7 +45,7 @@ record ReportPage(Run run, String lastYear, String knownAt, String runBy, String
     }
 
     private static String runBy(Run run) {
-        var position = run.position() == null ? null : Names.inWords(run.position());
+        var position = run.position() == null ? null : Words.of(run.position());
         return Stream.of(run.runBy(), position, run.organisation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -120,7 +120,7 @@ class Tables {
     private static List<Heading> columns(SortedSet<String> categories, List<String> bands) {
         return categories.stream()
                 .sorted(Comparator.comparing(bands::indexOf))
-                .map(c -> new Heading(c, Names.inWords(c)))
+                .map(c -> new Heading(c, Words.of(c)))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ final class ByHand {
                 known.value(),
                 known.share(),
                 false,
-                categories.stream().map(c -> new Heading(c, Names.inWords(c))).toList(),
+                categories.stream().map(c -> new Heading(c, Words.of(c))).toList(),
                 List.of(rows));
     }
 

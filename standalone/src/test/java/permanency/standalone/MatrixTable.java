@@ -127,6 +127,7 @@ final class MatrixTable {
             of-no-report               GET  /v1/reports/quarterly/{runId}
             of-no-report               GET  /v1/reports/quarterly/{runId}.html
             report-run                 GET  /v1/reports/quarterly/{runId}/published
+            report-run                 GET  /v1/reports/quarterly/{runId}/published.csv
             of-no-report               GET  /v1/reports/quarterly/{runId}/{what}.csv
             of-no-report               GET  /v1/reports/quarterly/{runId}/facts
             of-no-report               GET  /v1/reports/quarterly/{runId}/difference

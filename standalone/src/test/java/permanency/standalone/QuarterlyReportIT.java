@@ -44,6 +44,9 @@ class QuarterlyReportIT {
         assertThat(page.response().body()).contains("<h1>Quarterly report, ", "<svg ", "role=\"img\"");
         var published = product.get("practice-manager", address + "/published?measure=caseload&by=goal");
         assertThat(published.body().at("/tables/0/rows/0/counts/0").asInt()).isGreaterThan(20);
+        var providers = product.get("practice-manager", address + "/published.csv?measure=caseload&by=provider");
+        assertThat(providers.response().body())
+                .contains(",riverbend,", ",harbour,", ",wattle,", ",bluegum,", "No provider,all,All,");
     }
 
     @Test

@@ -47,6 +47,10 @@ final class Figures {
         return small.get(place);
     }
 
+    boolean isSmallAndNotZero(int place) {
+        return isSmall(place) && count(place) > 0;
+    }
+
     /** In which the count is the total or a part. */
     List<Sum> sumsOf(int place) {
         return sumsOf.get(place);

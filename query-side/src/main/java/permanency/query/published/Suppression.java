@@ -19,6 +19,7 @@ final class Suppression {
 
     private final Figures figures;
     private final BitSet suppressed = new BitSet();
+    private final Steps steps = new Steps();
 
     /** For each count kept back, the swap that protects it. */
     private final Map<Integer, BitSet> swaps = new HashMap<>();
@@ -54,17 +55,21 @@ final class Suppression {
 
     private Optional<BitSet> cheapest(int place) {
         return IntStream.rangeClosed(0, FEW)
-                .mapToObj(more -> Swap.of(place, figures, suppressed, more))
+                .mapToObj(more -> Swap.of(place, figures, suppressed, more, steps))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Swap.upward(place, figures, suppressed));
+                .or(() -> Swap.upward(place, figures, suppressed, steps));
     }
 
-    private static void protect(BitSet swap, Map<Integer, BitSet> by) {
-        swap.stream().forEach(place -> by.putIfAbsent(place, swap));
+    /** A swap with zeros in it protects them, and large counts, but not small ones that are more. */
+    private void protect(BitSet swap, Map<Integer, BitSet> by) {
+        var hasZeros = swap.stream().anyMatch(place -> figures.count(place) == 0);
+        swap.stream()
+                .filter(place -> !hasZeros || !figures.isSmallAndNotZero(place))
+                .forEach(place -> by.putIfAbsent(place, swap));
     }
 
-    /** When no way is found to keep some of it, nothing is published. */
+    /** When no way is found, or none within the steps, to keep some of it, nothing is published. */
     private BitSet all() {
         var all = new BitSet();
         all.set(0, figures.size());
@@ -91,8 +96,9 @@ final class Suppression {
         var others = new HashMap<Integer, BitSet>();
         for (var other :
                 suppressed.stream().filter(i -> swaps.get(i).get(place)).toArray()) {
-            var swap =
-                    others.containsKey(other) ? Optional.of(others.get(other)) : Swap.of(other, figures, suppressed, 0);
+            var swap = others.containsKey(other)
+                    ? Optional.of(others.get(other))
+                    : Swap.of(other, figures, suppressed, 0, steps);
             if (swap.isEmpty()) {
                 suppressed.set(place);
                 return;

@@ -1,12 +1,15 @@
 package permanency.query.published;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,9 @@ final class Swap {
     /** Whether totals are changed rather than other parts. */
     private final boolean upward;
 
+    /** Whether counts of zero stay: who knows that nobody can be there would see through a change of them. */
+    private final boolean sparesZeros;
+
     /** By how much each count differs, the latest last. */
     private final Map<Integer, Integer> changes = new HashMap<>();
 
@@ -32,12 +38,15 @@ final class Swap {
     /** By how much the parts of a sum have grown more than its total, where they have. */
     private final Map<Sum, Integer> off = new HashMap<>();
 
-    private int stepsLeft = PATIENCE;
+    private final Steps steps;
+    private int patience = PATIENCE;
 
-    private Swap(Figures figures, BitSet suppressed, boolean upward) {
+    private Swap(int place, Figures figures, BitSet suppressed, boolean upward, Steps steps) {
         this.figures = figures;
         this.suppressed = suppressed;
         this.upward = upward;
+        this.steps = steps;
+        this.sparesZeros = figures.isSmallAndNotZero(place);
     }
 
     /**
@@ -45,18 +54,19 @@ final class Swap {
      *
      * @param suppressed which are kept back already
      * @param more how many more may have to be
+     * @param steps how many all searches may still take
      * @return the places that differ
      */
-    static Optional<BitSet> of(int place, Figures figures, BitSet suppressed, int more) {
+    static Optional<BitSet> of(int place, Figures figures, BitSet suppressed, int more, Steps steps) {
         return Stream.of(1, -1)
-                .map(by -> new Swap(figures, suppressed, false).changing(place, by, more))
+                .map(by -> new Swap(place, figures, suppressed, false, steps).changing(place, by, more))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** One more in the place and in all totals above it, however many have to be kept back for that. */
-    static Optional<BitSet> upward(int place, Figures figures, BitSet suppressed) {
-        return new Swap(figures, suppressed, true).changing(place, 1, figures.size());
+    static Optional<BitSet> upward(int place, Figures figures, BitSet suppressed, Steps steps) {
+        return new Swap(place, figures, suppressed, true, steps).changing(place, 1, figures.size());
     }
 
     private Optional<BitSet> changing(int place, int by, int more) {
@@ -69,7 +79,7 @@ final class Swap {
     }
 
     private boolean change(int place, int by, int more) {
-        if (figures.count(place) + by < 0 || --stepsLeft < 0) {
+        if (figures.count(place) + by < 0 || --patience < 0 || !steps.isOneLeft()) {
             return false;
         }
         put(place, by);
@@ -85,26 +95,40 @@ final class Swap {
         if (off.isEmpty()) {
             return true;
         }
-        var sum = latestBroken();
+        var sum = broken();
         var by = -Integer.signum(off.get(sum));
-        return others(sum, by)
-                .filter(other -> more > 0 || suppressed.get(other))
-                .anyMatch(other -> change(other, by * sum.weight(other), more));
+        return others(sum, by, more).anyMatch(other -> change(other, by * sum.weight(other), more));
     }
 
     /**
-     * The places of the sum that have not changed: those kept back first, of these those by which more sums come right
-     * than are broken, and of these the smallest counts.
+     * The places of the sum that can change and have not: those kept back first, of these those by which more sums come
+     * right than are broken, and of these the smallest counts.
      */
-    private Stream<Integer> others(Sum sum, int by) {
-        var places = Stream.concat(sum.parts().stream(), Stream.of(sum.total()))
-                .filter(other -> !changes.containsKey(other));
-        var keptBackFirst = Comparator.comparing((Integer other) -> !suppressed.get(other));
-        var soundFirst = Comparator.comparingInt((Integer other) -> broken(other, by * sum.weight(other)));
-        var order = upward
-                ? Comparator.comparing((Integer other) -> other != sum.total()).thenComparing(soundFirst)
-                : keptBackFirst.thenComparing(soundFirst);
-        return places.sorted(order.thenComparing(figures::count));
+    private IntStream others(Sum sum, int by, int more) {
+        return Stream.concat(sum.parts().stream(), Stream.of(sum.total()))
+                .filter(other -> mayChange(other, by * sum.weight(other), more))
+                .map(other -> new Candidate(
+                        other,
+                        upward ? other != sum.total() : !suppressed.get(other),
+                        broken(other, by * sum.weight(other)),
+                        figures.count(other)))
+                .sorted(Candidate.BEST_FIRST)
+                .mapToInt(Candidate::place);
+    }
+
+    /** A place that may change, with what speaks for it; each is looked at once, as there may be hundreds. */
+    private record Candidate(int place, boolean isLater, int broken, int count) {
+
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isLater)
+                .thenComparing(Candidate::broken)
+                .thenComparing(Candidate::count);
+    }
+
+    private boolean mayChange(int place, int by, int more) {
+        return !changes.containsKey(place)
+                && figures.count(place) + by >= 0
+                && (!sparesZeros || figures.count(place) > 0)
+                && (more > 0 || suppressed.get(place));
     }
 
     /** How many sums the change would break, less those that it would make right. */
@@ -115,8 +139,13 @@ final class Swap {
                 .sum();
     }
 
-    private Sum latestBroken() {
-        return order.stream()
+    /** The latest; on the way up the first, so that totals grow before what is to be added to their other parts. */
+    private Sum broken() {
+        var places = new ArrayList<>(order);
+        if (upward) {
+            Collections.reverse(places);
+        }
+        return places.stream()
                 .flatMap(place -> figures.sumsOf(place).stream())
                 .filter(off::containsKey)
                 .findFirst()

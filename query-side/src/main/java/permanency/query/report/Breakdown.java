@@ -14,7 +14,7 @@ import permanency.query.report.Table.Row;
  * The counts of a table by one dimension, as they are to be published.
  *
  * @param by the dimension
- * @param columns the categories that are told; empty when they are not
+ * @param columns the categories; none when they are not told
  * @param rows that of all first
  */
 record Breakdown(Table table, Dimension by, List<Table.Heading> columns, List<Placed> rows) {
@@ -22,13 +22,15 @@ record Breakdown(Table table, Dimension by, List<Table.Heading> columns, List<Pl
     /** @param within of which row it is a part; null for that of all */
     record Placed(Row row, Row within) {}
 
-    static Breakdown of(PublishedMeasure measure, Table table, Dimension by, GroupOf groupOf) {
+    static Breakdown of(Table table, Dimension by, GroupOf groupOf) {
         var all = table.rows().get(0);
         var values = rows(table, by);
-        var groups = by == Dimension.DISTRICT ? rows(table, Dimension.DISTRICT_GROUP) : List.<Row>of();
-        var columns = measure.byCategory() ? table.columns() : List.<Table.Heading>of();
-        var flat = new Breakdown(table, by, columns, flat(all, values));
-        var grouped = new Breakdown(table, by, columns, grouped(all, values, groups, groupOf));
+        var flat = new Breakdown(table, by, table.columns(), flat(all, values));
+        if (by != Dimension.DISTRICT) {
+            return flat;
+        }
+        var groups = rows(table, Dimension.DISTRICT_GROUP);
+        var grouped = new Breakdown(table, by, table.columns(), grouped(all, values, groups, groupOf));
         return grouped.addsUp() ? grouped : flat;
     }
 

@@ -1,5 +1,9 @@
 package permanency.query.report;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -7,16 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import permanency.events.DistrictId;
 import permanency.query.access.ChildReads;
 import permanency.query.access.Viewer;
 import permanency.query.http.BadParameter;
+import permanency.query.http.Export;
 import permanency.query.http.NotFound;
 import permanency.query.reference.ReferenceInForce;
-import permanency.query.report.Breakdown.GroupOf;
 import permanency.query.report.PublishedFigures.PublishedCounts;
 import permanency.query.report.Tables.Place;
-import permanency.reference.DistrictGroups.Group;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The counts of a run as they may leave the department (R143). */
 @RestController
@@ -27,13 +30,16 @@ class PublishedEndpoint {
     private final Readers readers;
     private final ChildReads reads;
     private final ReferenceInForce reference;
+    private final JsonMapper json;
 
-    PublishedEndpoint(Runs runs, Tables tables, Readers readers, ChildReads reads, ReferenceInForce reference) {
+    PublishedEndpoint(
+            Runs runs, Tables tables, Readers readers, ChildReads reads, ReferenceInForce reference, JsonMapper json) {
         this.runs = runs;
         this.tables = tables;
         this.readers = readers;
         this.reads = reads;
         this.reference = reference;
+        this.json = json;
     }
 
     /** What is kept back does not depend on what is asked for, so that two answers give away no more than one. */
@@ -43,19 +49,33 @@ class PublishedEndpoint {
             @RequestParam(required = false) String measure,
             @RequestParam(required = false) String by,
             Viewer viewer) {
+        return figures(runId, measure, by, viewer, "");
+    }
+
+    @GetMapping(path = ReportEndpoint.PATH + "{runId}/published.csv", produces = Export.CSV)
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Export.CSV, schema = @Schema(type = "string")))
+    void csv(
+            @PathVariable UUID runId,
+            @RequestParam(required = false) String measure,
+            @RequestParam(required = false) String by,
+            Viewer viewer,
+            HttpServletResponse response) {
+        PublishedLine.write(figures(runId, measure, by, viewer, " as a file"), json, response);
+    }
+
+    private PublishedFigures figures(UUID runId, String measure, String by, Viewer viewer, String form) {
         readers.requireRuns(viewer);
         var measures = measures(measure);
         requirePublished(by);
         var report = reads.count(
                 viewer,
-                "published figures of report " + runId,
+                "published figures of report " + runId + form,
                 () -> tables.of(runs.get(runId), place -> isOf(measures, place), null));
-        var run = report.run();
         return PublishedFigures.of(
-                run,
+                report.run(),
                 report.parts().stream()
                         .flatMap(part -> part.tables().stream())
-                        .flatMap(table -> published(table, groupOf(run)).stream())
+                        .flatMap(table -> published(table, report.run()).stream())
                         .filter(table -> by == null || by.equals(table.by()))
                         .toList());
     }
@@ -66,18 +86,13 @@ class PublishedEndpoint {
                         .anyMatch(m -> m.key().equals(place.measure().key()));
     }
 
-    private static List<PublishedCounts> published(Table table, GroupOf groupOf) {
+    private List<PublishedCounts> published(Table table, Run run) {
         var measure = PublishedMeasure.of(table.measure()).orElseThrow();
+        var values = new ListedValues(reference.get(), run);
+        var listed = Listed.of(table, measure, values, new Names(reference.get(), run.until()));
         return PublishedFigures.published(measure.by().stream()
-                .map(by -> Breakdown.of(measure, table, by, groupOf))
+                .map(by -> Breakdown.of(listed, by, values::groupOf))
                 .toList());
-    }
-
-    private GroupOf groupOf(Run run) {
-        var groups = reference.get().districtGroups().on(run.until());
-        return district -> Dimension.NONE.equals(district)
-                ? Dimension.NONE
-                : groups.of(new DistrictId(district)).map(Group::code).orElse(Dimension.NONE);
     }
 
     private static List<PublishedMeasure> measures(String key) {

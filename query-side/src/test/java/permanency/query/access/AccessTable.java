@@ -75,6 +75,7 @@ final class AccessTable {
             GET  /v1/reports/quarterly/{runId}                         report
             GET  /v1/reports/quarterly/{runId}.html                    report
             GET  /v1/reports/quarterly/{runId}/published               report-run
+            GET  /v1/reports/quarterly/{runId}/published.csv           report-run
             GET  /v1/reports/quarterly/{runId}/{what}.csv              report
             GET  /v1/reports/quarterly/{runId}/facts                   report
             GET  /v1/reports/quarterly/{runId}/difference              report

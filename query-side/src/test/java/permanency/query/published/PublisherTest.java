@@ -84,6 +84,18 @@ class PublisherTest {
         assertThat(Publisher.publish(table).counts().get(0)).containsSubsequence(null, null, null);
     }
 
+    /** Of some it is known that there cannot be any, as of the years before a goal, and then the small one would follow. */
+    @Test
+    void a_small_count_is_not_protected_by_counts_of_zero_alone() {
+        var goals = new Axis(
+                "goal",
+                "ALL",
+                List.of(Heading.of("ALL"), Heading.of("A", "ALL"), Heading.of("B", "ALL"), Heading.of("C", "ALL")));
+        var table = new CountTable("goals", "children", Axis.single("state"), goals, List.of(counts(23, 0, 3, 20)));
+
+        assertThat(Publisher.publish(table).counts()).isEqualTo(List.of(counts(23, null, null, null)));
+    }
+
     @Test
     void the_margins_of_both_sides_and_of_groups_are_looked_at() {
         var table = new CountTable(

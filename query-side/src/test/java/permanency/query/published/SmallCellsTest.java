@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Whatever the counts, no cell that is kept back can be worked out (R143). */
 class SmallCellsTest {
@@ -77,6 +79,21 @@ class SmallCellsTest {
         }
     }
 
+    /** Among districts, providers and categories there always are some that have none. */
+    @Property(tries = 25)
+    void who_knows_which_counts_are_zero_works_out_no_small_one_that_is_more(
+            @ForAll("sparse") int[][] byGoal, @ForAll int seed) {
+        var tables = WithMargins.linked(byGoal, seed);
+        var published = Publisher.publish(tables);
+
+        assertThat(WithMargins.shown(tables, published)).doesNotContain(0);
+        var attacker = WithMargins.attackerOf(tables, WithMargins.withZeros(tables, published));
+        var counts = WithMargins.counts(tables);
+        assertThat(Stream.concat(attacker.solved().stream(), attacker.bounded().stream())
+                        .map(counts::get))
+                .allMatch(count -> count >= 5);
+    }
+
     @Property(tries = 25)
     void neither_are_records_of_few_people_given_away(@ForAll("districtsByGoal") int[][] byGoal, @ForAll int seed) {
         var tables = WithMargins.linked(byGoal, seed).stream()
@@ -111,6 +128,17 @@ class SmallCellsTest {
     @Provide
     Arbitrary<int[][]> districtsByGoal() {
         return counts(0, 30, 6, 3);
+    }
+
+    @Provide
+    Arbitrary<int[][]> sparse() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.just(0)),
+                        Tuple.of(2, Arbitraries.integers().between(1, 30)))
+                .array(int[].class)
+                .ofSize(3)
+                .array(int[][].class)
+                .ofSize(6);
     }
 
     private static Arbitrary<int[][]> counts(int least, int most, int rows, int columns) {

@@ -80,19 +80,8 @@ final class WithMargins {
 
     /** It knows that districts of a table are those of the other one, and which total is of which parts. */
     static Attacker attackerOf(List<CountTable> tables, List<PublishedTable> published) {
-        var names = new HashMap<String, Integer>();
-        var shown = new ArrayList<Integer>();
-        for (int t = 0; t < tables.size(); t++) {
-            for (int row = 0; row < tables.get(t).counts().size(); row++) {
-                for (int column = 0; column < tables.get(t).counts().get(row).size(); column++) {
-                    var name = name(tables.get(t), row, column);
-                    if (names.putIfAbsent(name, shown.size()) == null) {
-                        shown.add(published.get(t).count(row, column));
-                    }
-                }
-            }
-        }
-        var attacker = new Attacker(shown);
+        var names = names(tables);
+        var attacker = new Attacker(shown(tables, published));
         for (var table : tables) {
             for (int row = 0; row < table.counts().size(); row++) {
                 for (int column = 0; column < table.counts().get(row).size(); column++) {
@@ -101,6 +90,67 @@ final class WithMargins {
             }
         }
         return attacker;
+    }
+
+    /** What is published, each count once. */
+    static List<Integer> shown(List<CountTable> tables, List<PublishedTable> published) {
+        return once(tables, published.stream().map(PublishedTable::counts).toList());
+    }
+
+    /** What the counts are, in the same order. */
+    static List<Integer> counts(List<CountTable> tables) {
+        return once(tables, tables.stream().map(CountTable::counts).toList());
+    }
+
+    /** As if somebody had told which counts are zero. */
+    static List<PublishedTable> withZeros(List<CountTable> tables, List<PublishedTable> published) {
+        return IntStream.range(0, tables.size())
+                .mapToObj(t -> new PublishedTable(
+                        published.get(t).title(),
+                        published.get(t).rows(),
+                        published.get(t).columns(),
+                        told(tables.get(t).counts(), published.get(t).counts())))
+                .toList();
+    }
+
+    private static List<List<Integer>> told(List<List<Integer>> counts, List<List<Integer>> shown) {
+        var told = new ArrayList<List<Integer>>();
+        for (int row = 0; row < counts.size(); row++) {
+            var line = new ArrayList<>(shown.get(row));
+            for (int column = 0; column < line.size(); column++) {
+                if (counts.get(row).get(column) == 0) {
+                    line.set(column, 0);
+                }
+            }
+            told.add(line);
+        }
+        return told;
+    }
+
+    private static List<Integer> once(List<CountTable> tables, List<List<List<Integer>>> values) {
+        var names = names(tables);
+        var once = new Integer[names.size()];
+        for (int t = 0; t < tables.size(); t++) {
+            for (int row = 0; row < values.get(t).size(); row++) {
+                for (int column = 0; column < values.get(t).get(row).size(); column++) {
+                    once[names.get(name(tables.get(t), row, column))] =
+                            values.get(t).get(row).get(column);
+                }
+            }
+        }
+        return Arrays.asList(once);
+    }
+
+    private static HashMap<String, Integer> names(List<CountTable> tables) {
+        var names = new HashMap<String, Integer>();
+        for (var table : tables) {
+            for (int row = 0; row < table.counts().size(); row++) {
+                for (int column = 0; column < table.counts().get(row).size(); column++) {
+                    names.putIfAbsent(name(table, row, column), names.size());
+                }
+            }
+        }
+        return names;
     }
 
     private static void tell(Attacker attacker, CountTable table, int row, int column, HashMap<String, Integer> names) {

@@ -18,10 +18,6 @@ import permanency.query.report.Table.Row;
 class BreakdownTest {
 
     private static final List<String> FATES = List.of("LATE", "ON_TIME");
-    private static final PublishedMeasure BY_PLACE =
-            new PublishedMeasure("reviews-due", true, List.of(Dimension.DISTRICT, Dimension.PROVIDER));
-    private static final PublishedMeasure NUMBER_ALONE =
-            new PublishedMeasure("reviews-due", false, List.of(Dimension.DISTRICT));
     private static final GroupOf NO_GROUPS = district -> "none";
     private static final GroupOf NORTH_AND_SOUTH = district -> district.startsWith("N") ? "NORTH" : "none";
 
@@ -64,7 +60,7 @@ class BreakdownTest {
     void a_group_is_the_sum_of_its_districts_and_stands_before_them() {
         var table = ByHand.table("reviews-due", FATES, ByHand.all(20, 8, 12), N1, N2, NORTH_GROUP);
 
-        var byDistrict = Breakdown.of(BY_PLACE, table, Dimension.DISTRICT, NORTH_AND_SOUTH);
+        var byDistrict = Breakdown.of(table, Dimension.DISTRICT, NORTH_AND_SOUTH);
 
         assertThat(byDistrict.addsUp()).isTrue();
         assertThat(byDistrict.rows())
@@ -77,7 +73,7 @@ class BreakdownTest {
         var none = ByHand.row("district-group", "none", "none", 10, 5, 5);
         var table = ByHand.table("reviews-due", FATES, ByHand.all(30, 13, 17), N1, N2, S, NORTH_GROUP, none);
 
-        var byDistrict = Breakdown.of(BY_PLACE, table, Dimension.DISTRICT, NORTH_AND_SOUTH);
+        var byDistrict = Breakdown.of(table, Dimension.DISTRICT, NORTH_AND_SOUTH);
 
         assertThat(byDistrict.rows())
                 .extracting(r -> r.row().name())
@@ -90,7 +86,7 @@ class BreakdownTest {
         var more = ByHand.row("district-group", "NORTH", "The North", 21, 9, 12);
         var table = ByHand.table("reviews-due", FATES, ByHand.all(30, 13, 17), N1, N2, S, more);
 
-        var byDistrict = Breakdown.of(BY_PLACE, table, Dimension.DISTRICT, NORTH_AND_SOUTH);
+        var byDistrict = Breakdown.of(table, Dimension.DISTRICT, NORTH_AND_SOUTH);
 
         assertThat(byDistrict.addsUp()).isTrue();
         assertThat(byDistrict.rows())
@@ -103,12 +99,10 @@ class BreakdownTest {
         var twice = ByHand.table("reviews-due", FATES, ByHand.all(29, 13, 16), N1, N2, S);
         var inTwoCategories = ByHand.table("reviews-due", FATES, ByHand.all(29, 13, 17));
 
-        assertThat(Breakdown.of(BY_PLACE, twice, Dimension.DISTRICT, NO_GROUPS).addsUp())
+        assertThat(Breakdown.of(twice, Dimension.DISTRICT, NO_GROUPS).addsUp()).isFalse();
+        assertThat(Breakdown.of(inTwoCategories, Dimension.DISTRICT, NO_GROUPS).addsUp())
                 .isFalse();
-        assertThat(Breakdown.of(BY_PLACE, inTwoCategories, Dimension.DISTRICT, NO_GROUPS)
-                        .addsUp())
-                .isFalse();
-        assertThat(PublishedFigures.published(List.of(Breakdown.of(BY_PLACE, twice, Dimension.DISTRICT, NO_GROUPS))))
+        assertThat(PublishedFigures.published(List.of(Breakdown.of(twice, Dimension.DISTRICT, NO_GROUPS))))
                 .isEmpty();
     }
 
@@ -122,8 +116,8 @@ class BreakdownTest {
                 ByHand.row("district", "S", "South", 12, 2, 10),
                 ByHand.row("provider", "a", "A", 24, 4, 20));
 
-        var published = PublishedFigures.published(BY_PLACE.by().stream()
-                .map(by -> Breakdown.of(BY_PLACE, table, by, NO_GROUPS))
+        var published = PublishedFigures.published(Stream.of(Dimension.DISTRICT, Dimension.PROVIDER)
+                .map(by -> Breakdown.of(table, by, NO_GROUPS))
                 .toList());
 
         assertThat(published).extracting(PublishedCounts::by).containsExactly("district", "provider");
@@ -156,8 +150,7 @@ class BreakdownTest {
     }
 
     private static List<List<Integer>> published(Table table) {
-        var measure = table.columns().isEmpty() ? NUMBER_ALONE : BY_PLACE;
-        var breakdown = Breakdown.of(measure, withValues(table), Dimension.DISTRICT, NO_GROUPS);
+        var breakdown = Breakdown.of(withValues(table), Dimension.DISTRICT, NO_GROUPS);
         return PublishedFigures.published(List.of(breakdown)).get(0).rows().stream()
                 .filter(row -> !row.value().equals("ONLY"))
                 .map(PublishedRow::counts)

@@ -2,7 +2,6 @@ package permanency.query.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Consumer;
-import permanency.policy.Disclosure;
 import permanency.query.http.Csv;
 import permanency.query.http.Export;
 import permanency.query.report.Table.Row;
@@ -12,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A cell of a report as a line of a file.
  *
  * @param category {@code all} for the cell of all
+ * @param target null unless one is set
  */
 record FigureLine(
         int part,
@@ -22,12 +22,12 @@ record FigureLine(
         String name,
         String category,
         Figures figures,
-        Figures lastYear) {
+        Figures lastYear,
+        Cell.Aim target) {
 
     static void write(Report report, String file, JsonMapper json, HttpServletResponse response) {
         var csv = new Csv(FigureLine.class, json);
         Export.write(response, Export.CSV, file, lines -> {
-            lines.accept('"' + Disclosure.WARNING + "\"\r\n");
             lines.accept(csv.header());
             each(report, line -> lines.accept(csv.line(line)));
         });
@@ -62,6 +62,7 @@ record FigureLine(
                 row.name(),
                 category,
                 cell.figures(),
-                cell.lastYear());
+                cell.lastYear(),
+                cell.target());
     }
 }

@@ -102,12 +102,12 @@ class ReportEndpoint {
         return reads.count(viewer, "report " + runId, () -> tables.of(runs.get(runId), wanted, dimension));
     }
 
-    /** The number of a part, or the key of a measure. */
+    /** The number of a part, the key of a measure, or all. */
     @GetMapping(path = "/{runId}/{what}.csv", produces = Export.CSV)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Export.CSV, schema = @Schema(type = "string")))
     void csv(@PathVariable UUID runId, @PathVariable String what, Viewer viewer, HttpServletResponse response) {
         readers.requireReads(viewer);
-        var wanted = what.matches("[0-9]+") ? WhichTables.ofPart(what) : WhichTables.ofMeasure(what);
+        var wanted = WhichTables.named(what);
         var report =
                 reads.count(viewer, "report " + runId + " " + what, () -> tables.of(runs.get(runId), wanted, null));
         var name = "quarterly-" + report.run().quarter() + "-v" + report.run().version() + "-" + what + ".csv";

@@ -10,6 +10,14 @@ final class WhichTables {
 
     private WhichTables() {}
 
+    /** @param what {@code all}, the number of a part, or the key of a measure */
+    static Predicate<Place> named(String what) {
+        if (Dimension.ALL.equals(what)) {
+            return place -> true;
+        }
+        return what.matches("[0-9]+") ? ofPart(what) : ofMeasure(what);
+    }
+
     /** @param number null for every part */
     static Predicate<Place> ofPart(String number) {
         if (number == null) {

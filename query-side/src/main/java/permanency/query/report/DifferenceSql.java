@@ -23,16 +23,14 @@ final class DifferenceSql {
             "age_group");
 
     static final String CELLS = """
-            select coalesce(b.measure, a.measure) as measure, coalesce(b.last_year, a.last_year) as last_year,
-                   coalesce(b.by_dimension, a.by_dimension) as by_dimension, coalesce(b.value, a.value) as value,
-                   coalesce(b.category, a.category) as category, b.number as before, a.number as after,
-                   b.median as median_before, a.median as median_after
-            from (select * from report.cell where run_no = :former and not aboriginal and by_dimension in ('all', :by)) b
-            full join (select * from report.cell where run_no = :run and not aboriginal and by_dimension in ('all', :by)) a
-              on a.measure = b.measure and a.last_year = b.last_year and a.by_dimension = b.by_dimension
-             and a.value = b.value and a.category = b.category
+            select measure, aboriginal, last_year, by_dimension, value, category,
+                   b.number as before, a.number as after, b.children as children_before, a.children as children_after,
+                   b.total as total_before, a.total as total_after, b.median as median_before, a.median as median_after
+            from (select * from report.cell where run_no = :former and by_dimension in ('all', :by)) b
+            full join (select * from report.cell where run_no = :run and by_dimension in ('all', :by)) a
+                using (measure, aboriginal, last_year, by_dimension, value, category)
             where (b.number, b.children, b.total, b.median) is distinct from (a.number, a.children, a.total, a.median)
-            order by 1, 2, 3, 4, 5
+            order by 1, 2, 3, 4, 5, 6
             """;
 
     /**

@@ -15,15 +15,24 @@ import java.util.UUID;
 record Differences(
         Run run, Run former, List<CellChange> cells, int total, int page, int limit, List<FactChange> facts) {
 
-    /** @param before null where there was no figure; {@code after} where there is none any more, medians likewise */
+    /**
+     * @param ofAboriginalChildren whether it is a cell of part 10
+     * @param before the number; null where there was no figure; {@code after} where there is none any more, and likewise
+     *     what stands beside it
+     */
     record CellChange(
             String measure,
+            boolean ofAboriginalChildren,
             boolean lastYear,
             String by,
             String value,
             String category,
             Integer before,
             Integer after,
+            Integer childrenBefore,
+            Integer childrenAfter,
+            Long totalBefore,
+            Long totalAfter,
             BigDecimal medianBefore,
             BigDecimal medianAfter) {}
 

@@ -107,12 +107,17 @@ class RunDifferenceEndpoint {
                 .param("by", by)
                 .query((row, n) -> new CellChange(
                         row.getString("measure"),
+                        row.getBoolean("aboriginal"),
                         row.getBoolean("last_year"),
                         row.getString("by_dimension"),
                         row.getString("value"),
                         row.getString("category"),
                         row.getObject("before", Integer.class),
                         row.getObject("after", Integer.class),
+                        row.getObject("children_before", Integer.class),
+                        row.getObject("children_after", Integer.class),
+                        row.getObject("total_before", Long.class),
+                        row.getObject("total_after", Long.class),
                         row.getBigDecimal("median_before"),
                         row.getBigDecimal("median_after")))
                 .list();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import permanency.events.consultation.ConsultationRecorded;
 import permanency.query.Body;
 import permanency.query.QuerySideTest;
 import permanency.query.Surroundings;
@@ -40,6 +41,7 @@ class ReportRunsTest {
     @BeforeAll
     void children() {
         Surroundings.CLOCK.set(TestClock.NOW);
+        caseload.reviewedInTime.tellAt("2021-07-20T01:00:00Z", "2021-05-20", ConsultationRecorded.class, Map.of());
         caseload.recordIn(database);
         running = new Running(http);
     }
@@ -108,7 +110,31 @@ class ReportRunsTest {
         assertThat(difference.<List<Map<String, Object>>>read("$.cells[?(@.measure == 'reviews-held' && @.value == '"
                         + caseload.south + "' && @.category == 'ON_TIME')]"))
                 .singleElement()
-                .satisfies(cell -> assertThat(cell).containsEntry("before", 2).containsEntry("after", 4));
+                .satisfies(cell -> assertThat(cell)
+                        .containsEntry("ofAboriginalChildren", false)
+                        .containsEntry("before", 2)
+                        .containsEntry("after", 4)
+                        .containsEntry("childrenBefore", 2)
+                        .containsEntry("childrenAfter", 4));
+        assertThat(difference.<List<Map<String, Object>>>read("$.cells[?(@.measure == 'copies-outstanding' && @.value == '"
+                        + caseload.south + "' && @.category == 'all' && @.ofAboriginalChildren == false)]"))
+                .singleElement()
+                .satisfies(cell ->
+                        assertThat(cell).containsEntry("totalBefore", 61).containsEntry("totalAfter", 102));
+    }
+
+    @Test
+    void the_difference_has_the_tables_of_part_10_too() {
+        running.run(ReportCaseload.QUARTER, caseload.first);
+        var later = running.run(ReportCaseload.QUARTER, caseload.later);
+
+        var cells = running.read("/" + later + "/difference?by=district")
+                .<List<Map<String, Object>>>read("$.cells[?(@.measure == 'consultations' && @.value == '"
+                        + caseload.south + "' && @.category == 'FORMAL')]");
+
+        assertThat(cells).hasSize(2).extracting("ofAboriginalChildren").containsExactly(false, true);
+        assertThat(cells).extracting("before").containsExactly(1, null);
+        assertThat(cells).extracting("after").containsExactly(2, 1);
     }
 
     @Test
@@ -167,20 +193,26 @@ class ReportRunsTest {
     }
 
     @Test
-    void a_part_or_a_measure_is_a_file() {
+    void a_part_a_measure_or_all_is_a_file_of_nothing_but_rows() {
         var run = running.run(ReportCaseload.QUARTER, caseload.first);
 
         var file = running.get("/" + run + "/reviews-due.csv", Running.MANAGER);
 
         assertThat(file).hasStatusOk();
-        assertThat(Body.of(file).lines().skip(1))
+        assertThat(file).headers().containsHeader("Disclosure-Warning");
+        assertThat(Body.of(file).lines())
                 .startsWith("part,measure,ofAboriginalChildren,by,value,name,category,figures.number,figures.children,"
                         + "figures.total,figures.median,figures.share,figures.percent,lastYear.number,lastYear.children,"
-                        + "lastYear.total,lastYear.median,lastYear.share,lastYear.percent")
+                        + "lastYear.total,lastYear.median,lastYear.share,lastYear.percent,target.name,target.figure,"
+                        + "target.side,target.value,target.met")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("2,reviews-due,false,district," + caseload.south)
                         .contains(",all,6,6,36,18.0,3,50.0,0,0,"));
         assertThat(running.get("/" + run + "/2.csv", Running.MANAGER)).hasStatusOk();
+        assertThat(Body.of(running.get("/" + run + "/all.csv", Running.MANAGER)).lines())
+                .anyMatch(line -> line.startsWith("1,caseload,false,all,"))
+                .anyMatch(line -> line.startsWith("10,caseload,true,all,"))
+                .anyMatch(line -> line.startsWith("12,corrections,false,all,"));
         assertThat(running.get("/" + run + "/13.csv", Running.MANAGER)).hasStatus(400);
         assertThat(running.get("/" + run + "/nothing.csv", Running.MANAGER)).hasStatus(404);
     }

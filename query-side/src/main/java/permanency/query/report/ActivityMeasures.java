@@ -81,7 +81,8 @@ final class ActivityMeasures {
             Measure.ofRecords(
                             "training",
                             Part.ACTIVITY,
-                            "Training of the quarter that coordinators delivered or were consulted on, by subject.",
+                            "Training of the quarter that coordinators delivered or were consulted on, by subject; it stands in no"
+                                    + " district and with no provider, as one may be for the staff of many.",
                             "R153",
                             TRAINING)
                     .placed(),

@@ -70,7 +70,9 @@ final class ReviewMeasures {
                             Part.REVIEWS,
                             "Reviews that fell due in the quarter, by the due dates that follow from what is known, and what"
                                     + " became of them by its end: held on time, held late, overdue, or ended late by a change"
-                                    + " of goal, a transfer to DCJ or the end of the case. In days late.",
+                                    + " of goal, a transfer to DCJ or the end of the case. One that is due on the last day and"
+                                    + " not yet held is none of these, and still among those of which the percentage is told."
+                                    + " In days late.",
                             "R149",
                             DUE)
                     .in(Value.DAYS)

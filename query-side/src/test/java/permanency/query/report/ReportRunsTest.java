@@ -116,8 +116,9 @@ class ReportRunsTest {
                         .containsEntry("after", 4)
                         .containsEntry("childrenBefore", 2)
                         .containsEntry("childrenAfter", 4));
-        assertThat(difference.<List<Map<String, Object>>>read("$.cells[?(@.measure == 'copies-outstanding' && @.value == '"
-                        + caseload.south + "' && @.category == 'all' && @.ofAboriginalChildren == false)]"))
+        assertThat(difference.<List<Map<String, Object>>>read(
+                        "$.cells[?(@.measure == 'copies-outstanding' && @.value == '" + caseload.south
+                                + "' && @.category == 'all' && @.ofAboriginalChildren == false)]"))
                 .singleElement()
                 .satisfies(cell ->
                         assertThat(cell).containsEntry("totalBefore", 61).containsEntry("totalAfter", 102));

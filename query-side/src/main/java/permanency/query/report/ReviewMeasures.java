@@ -13,7 +13,8 @@ final class ReviewMeasures {
 
     /**
      * A due date counts when its day came while it stood, or when a review was held before. What came next is the first
-     * row with another due date or another review: by a review, or because none was due any more, or from anew.
+     * row with another due date or another review: by a review, or because none was due any more, or from anew. A review
+     * of the very day on which reviews ended was held.
      */
     private static final String DUE = """
             select d.child_id || ' ' || d.due_on, d.child_id, null, d.due_on, next.day,
@@ -26,7 +27,9 @@ final class ReviewMeasures {
                    d.goal
             from due d
             left join lateral (
-                select n.valid_from as day, coalesce(n.last_held_on = n.valid_from, false) as is_review
+                select n.valid_from as day,
+                       exists (select from held h
+                               where h.child_id = n.child_id and h.occurred_on = n.valid_from) as is_review
                 from due n
                 where n.child_id = d.child_id and n.valid_from > d.valid_from and n.valid_from <= %2$s
                   and (n.due_on is distinct from d.due_on or n.last_held_on is distinct from d.last_held_on)

@@ -46,31 +46,36 @@ record ExtractedExtension(
         @Element(value = "DCJ, or id of the provider", source = "extension, R96")
         String applicantOrganisation,
 
-        @Element(value = "Whole months asked for", source = "extension, R100")
+        @Element(value = "Whole months asked for", source = "extension, R100", recordedAs = "monthsRequested")
         Integer monthsRequested,
 
         @Element(
                 value = "Exceptional circumstances",
                 values = "several of: code of exceptional-circumstances.json",
-                source = "extension, R96")
+                source = "extension, R96",
+                recordedAs = "criteria")
         List<String> criteria,
 
         @Element(value = "Evidence of each", source = "extension, R96", onRequest = true)
         List<String> evidence,
 
-        @Element(value = "How permanency is to be achieved", source = "extension, R98", onRequest = true)
+        @Element(
+                value = "How permanency is to be achieved",
+                source = "extension, R98",
+                onRequest = true,
+                recordedAs = "planToAchieve")
         String planToAchieve,
 
-        @Element(value = "By when", source = "extension, R98")
+        @Element(value = "By when", source = "extension, R98", recordedAs = "expectedAchievementOn")
         LocalDate expectedAchievementOn,
 
-        @Element(value = "Work done so far", source = "extension, R98", onRequest = true)
+        @Element(value = "Work done so far", source = "extension, R98", onRequest = true, recordedAs = "workDoneSoFar")
         String workDoneSoFar,
 
         @Element(value = "Active efforts", need = Need.WHERE_THERE_IS_ONE, source = "extension, R119", onRequest = true)
         String activeEfforts,
 
-        @Element(value = "The child's views", source = "extension, R98", onRequest = true)
+        @Element(value = "The child's views", source = "extension, R98", onRequest = true, recordedAs = "childViews")
         String childViews,
 
         EndorsementPart endorsement,

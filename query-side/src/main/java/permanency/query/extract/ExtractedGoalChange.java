@@ -39,7 +39,7 @@ record ExtractedGoalChange(
         @Element(value = "DCJ, or id of the provider", source = "goal change, R64")
         String proposerOrganisation,
 
-        @Element(value = "Reasons", source = "goal change, R68", onRequest = true)
+        @Element(value = "Reasons", source = "goal change, R68", onRequest = true, recordedAs = "reasons")
         String reasons,
 
         @Element(
@@ -77,16 +77,20 @@ record ExtractedGoalChange(
                 source = "goal change, R55")
         String reviewId,
 
-        @Element(value = "Views of the child", source = "goal change, R68", onRequest = true)
+        @Element(value = "Views of the child", source = "goal change, R68", onRequest = true, recordedAs = "views")
         String childViews,
 
-        @Element(value = "Views of carers", source = "goal change, R68", onRequest = true)
+        @Element(value = "Views of carers", source = "goal change, R68", onRequest = true, recordedAs = "views")
         String carerViews,
 
-        @Element(value = "Views of parents and family", source = "goal change, R68", onRequest = true)
+        @Element(
+                value = "Views of parents and family",
+                source = "goal change, R68",
+                onRequest = true,
+                recordedAs = "views")
         String familyViews,
 
-        @Element(value = "Evidence", source = "goal change, R68", onRequest = true)
+        @Element(value = "Evidence", source = "goal change, R68", onRequest = true, recordedAs = "evidence")
         List<String> evidence,
 
         @Element(

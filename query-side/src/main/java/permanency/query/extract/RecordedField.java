@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A field that consultations or reviews have to have in what was recorded of them, and so may lack (R130).
+ * A field that records of a kind have to have in what was recorded of them, and so may lack (R130).
  *
- * @param kind {@code consultation} or {@code review}, which is also where the event has it
+ * @param kind {@code consultation}, {@code review}, {@code proposal} or {@code application}, which is also where the event
+ *     has it
  * @param mayBeEmpty whether an empty list is an answer
  * @param ofFormalOnes whether informal consultations do without it
  */
@@ -15,7 +16,12 @@ public record RecordedField(String kind, String field, boolean mayBeEmpty, boole
 
     /** Each once, though the data set may have several fields of it. */
     public static List<RecordedField> all() {
-        return Stream.concat(of("consultation", ExtractedConsultation.class), of("review", ExtractedReview.class))
+        return Stream.of(
+                        of("consultation", ExtractedConsultation.class),
+                        of("review", ExtractedReview.class),
+                        of("proposal", ExtractedGoalChange.class),
+                        of("application", ExtractedExtension.class))
+                .flatMap(fields -> fields)
                 .distinct()
                 .toList();
     }

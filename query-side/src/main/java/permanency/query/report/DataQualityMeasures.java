@@ -47,8 +47,8 @@ final class DataQualityMeasures {
             """.formatted(LAST_DAY, openAtTheEnd("f"));
 
     /**
-     * What reviews and consultations of the quarter have to say; a review without the provider or its evidence says why
-     * (R53). Each is read once, not once for each field.
+     * What records of the quarter have to say; a review without the provider or its evidence says why (R53). Each is read
+     * once, not once for each field.
      */
     private static final String MISSING = """
             with said as materialized (
@@ -57,9 +57,12 @@ final class DataQualityMeasures {
                       from held h
                       where h.occurred_on %1$s
                       union all
-                      select k.child_id, k.version, k.record_id, k.occurred_on, 'consultation', k.kind
+                      select k.child_id, k.version, k.record_id, k.occurred_on, n.kind, k.kind
                       from known k
-                      where k.name = 'consultation.ConsultationRecorded' and k.occurred_on %1$s) r
+                      join (values ('consultation.ConsultationRecorded', 'consultation'),
+                                   ('goal.GoalChangeProposed', 'proposal'),
+                                   ('packages.ExtensionRequested', 'application')) as n (name, kind) on n.name = k.name
+                      where k.occurred_on %1$s) r
                 %2$s)
             select r.record_id, r.child_id, r.record_id, r.occurred_on, null, null, r.kind || '.' || f.field, null
             from said r
@@ -118,8 +121,9 @@ final class DataQualityMeasures {
             Measure.ofRecords(
                             "missing-fields",
                             Part.DATA_QUALITY,
-                            "Reviews and consultations of the quarter that lack fields of the minimum data set, by field; one"
-                                    + " that lacks several stands with each, and counts once in all.",
+                            "Reviews, consultations, proposals of goals and applications for extensions of the quarter that"
+                                    + " lack fields of the minimum data set, by field; one that lacks several stands with each,"
+                                    + " and counts once in all.",
                             "R130",
                             MISSING)
                     .repeated(),

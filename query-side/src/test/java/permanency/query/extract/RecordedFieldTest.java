@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import permanency.events.consultation.Consultation;
+import permanency.events.goal.Proposal;
+import permanency.events.packages.ExtensionApplication;
 import permanency.events.review.ProgressReview;
 
 /** Which fields the report's measure of missing ones looks for follows from the data dictionary. */
 class RecordedFieldTest {
 
-    private static final Map<String, Class<? extends Record>> CONTENT =
-            Map.of("consultation", Consultation.class, "review", ProgressReview.class);
+    private static final Map<String, Class<? extends Record>> CONTENT = Map.of(
+            "consultation", Consultation.class,
+            "review", ProgressReview.class,
+            "proposal", Proposal.class,
+            "application", ExtensionApplication.class);
 
     @Test
     void each_is_there_in_what_is_recorded() {
@@ -28,6 +33,9 @@ class RecordedFieldTest {
     void no_mandatory_one_that_is_recorded_under_its_own_name_is_left_out() {
         assertThat(mandatory(ExtractedConsultation.class, Consultation.class)).containsExactly("formality");
         assertThat(mandatory(ExtractedReview.class, ProgressReview.class)).isEmpty();
+        assertThat(mandatory(ExtractedGoalChange.class, Proposal.class)).isEmpty();
+        assertThat(mandatory(ExtractedExtension.class, ExtensionApplication.class))
+                .isEmpty();
     }
 
     @Test

@@ -88,7 +88,8 @@ class AgainstHistoryTest {
         assertThat(all().map(cell -> cell.measure() + " " + cell.category()))
                 .containsAll(ClosedCategories.all())
                 .anyMatch(category -> category.startsWith("missing-fields consultation."))
-                .anyMatch(category -> category.startsWith("missing-fields review."));
+                .anyMatch(category -> category.startsWith("missing-fields review."))
+                .contains("missing-fields proposal.evidence", "missing-fields application.planToAchieve");
         assertThat(values("district")).containsOnly("FOLDED", "MID_NORTH_COAST", "NORTHERN_NSW", "none");
         assertThat(values("district-group")).containsOnly("NORTHERN", "none");
         assertThat(values("provider")).containsOnly("folded-ngo", "folded-other", "none");

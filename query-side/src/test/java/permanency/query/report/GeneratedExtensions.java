@@ -36,11 +36,18 @@ final class GeneratedExtensions {
                         3,
                         ExtensionRequested.class,
                         Map.of(
-                                "goal", child.goal(),
-                                "formerEnd", formerEnd.toString(),
-                                "sequenceNumber", number,
-                                "application/monthsRequested", months,
-                                "application/criteria", criteria(chance)));
+                                "goal",
+                                child.goal(),
+                                "formerEnd",
+                                formerEnd.toString(),
+                                "sequenceNumber",
+                                number,
+                                "application/monthsRequested",
+                                months,
+                                "application/criteria",
+                                criteria(chance),
+                                "application/planToAchieve",
+                                child.isOneOf(7, 3) ? "" : "Home by spring."));
         Map<String, Object> content = Map.of("applicationId", application.toString(), "sequenceNumber", number);
         switch (chance.upTo(6)) {
             case 0, 1, 2 -> {

@@ -53,7 +53,9 @@ final class GeneratedGoals {
                         "to",
                         to,
                         "proposal/consultationId",
-                        chance.oneIn(2) ? "" : consultation.toString()));
+                        chance.oneIn(2) ? "" : consultation.toString(),
+                        "proposal/evidence",
+                        child.isOneOf(7, 3) ? List.of() : List.of("A letter.")));
         for (int i = 0; i < chance.upTo(2); i++) {
             telling.tellRoughly(
                     chance.after(proposed, 0, 50),

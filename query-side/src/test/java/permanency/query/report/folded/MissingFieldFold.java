@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import permanency.events.ChildEvent;
 import permanency.events.consultation.Consultation;
 import permanency.events.consultation.ConsultationRecorded;
+import permanency.events.goal.GoalChangeProposed;
+import permanency.events.goal.Proposal;
+import permanency.events.packages.ExtensionApplication;
+import permanency.events.packages.ExtensionRequested;
 import permanency.events.review.ProgressReview;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.events.review.ReviewType;
 
-/** Part 12: what consultations and reviews say that the minimum data set wants of all of them. */
+/** Part 12: what records say that the minimum data set wants of all of their kind. */
 final class MissingFieldFold {
 
     private static final String NONE_IS_AN_ANSWER = "none is an answer";
@@ -26,7 +30,11 @@ final class MissingFieldFold {
         var reviews = child.inQuarter(ProgressReviewRecorded.class)
                 .filter(held -> held.type() == ReviewType.PERMANENCY_REVIEW)
                 .flatMap(held -> missing("review.", fields(held.review()), held));
-        return Stream.concat(consultations, reviews);
+        var proposals = child.inQuarter(GoalChangeProposed.class)
+                .flatMap(made -> missing("proposal.", fields(made.proposal()), made));
+        var applications = child.inQuarter(ExtensionRequested.class)
+                .flatMap(lodged -> missing("application.", fields(lodged.application()), lodged));
+        return Stream.of(consultations, reviews, proposals, applications).flatMap(things -> things);
     }
 
     private static Stream<Thing> missing(String of, Map<String, Object> fields, ChildEvent held) {
@@ -66,6 +74,25 @@ final class MissingFieldFold {
         fields.put("dimensions", said.dimensions());
         fields.put("childViews", said.childViews());
         fields.put("outcome", said.outcome());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Proposal said) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("reasons", said.reasons());
+        fields.put("views", said.views());
+        fields.put("evidence", said.evidence());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(ExtensionApplication said) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("monthsRequested", said.monthsRequested());
+        fields.put("criteria", said.criteria());
+        fields.put("planToAchieve", said.planToAchieve());
+        fields.put("expectedAchievementOn", said.expectedAchievementOn());
+        fields.put("workDoneSoFar", said.workDoneSoFar());
+        fields.put("childViews", said.childViews());
         return fields;
     }
 

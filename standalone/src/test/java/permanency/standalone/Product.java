@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +28,7 @@ final class Product implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static Product shared;
 
     private final Standalone.Running running;
@@ -149,9 +151,10 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** Another one each time, since a process that was given one takes a while until it listens. */
     static int freePort() {
         try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+            return GIVEN.add(socket.getLocalPort()) ? socket.getLocalPort() : freePort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,10 +17,12 @@ record PageTimes(String read, double median, double p95, double sql, double bare
 
     private static final int WARM_UP = 50;
 
-    /** So that the first is not measured on a process that has hardly run. */
+    /** So that the first is not measured on a process that has hardly run, nor the others on one that still compiles. */
+    private static final int WARM_UP_OF_ALL = 200;
+
     static void warmUp(List<String> reads, Product product) {
         var children = children(product);
-        reads.forEach(read -> repeat(read, WARM_UP, children, product));
+        reads.forEach(read -> repeat(read, WARM_UP_OF_ALL, children, product));
     }
 
     static PageTimes of(String read, int requests, Product product, Statements statements) {

@@ -1,8 +1,10 @@
 package permanency.standalone;
 
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -14,11 +16,13 @@ import java.util.function.Supplier;
 
 /**
  * Somebody who reads again and again what others were told is recorded, from whichever node: it is shown in that version, or
- * there is none to show it.
+ * there is none to show it. A child whom no projection has yet is not told from one whom the reader may not see, but who was
+ * shown once is shown from then on.
  */
 final class Reader implements AutoCloseable {
 
     private final AtomicInteger shown = new AtomicInteger();
+    private final Set<UUID> shownBefore = new HashSet<>();
     private final AtomicInteger failed = new AtomicInteger();
     private final List<String> refusals = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -39,7 +43,7 @@ final class Reader implements AutoCloseable {
         return shown.get();
     }
 
-    /** How often it was told that something does not work. */
+    /** How often it was told that something does not work, or is not there yet. */
     int failed() {
         return failed.get();
     }
@@ -64,6 +68,9 @@ final class Reader implements AutoCloseable {
             var answer = node.get("/v1/children/" + child.getKey() + "?minVersion=" + child.getValue(), token);
             if (answer.status() == 200) {
                 shown.incrementAndGet();
+                shownBefore.add(child.getKey());
+            } else if (answer.status() == 404 && !shownBefore.contains(child.getKey())) {
+                failed.incrementAndGet();
             } else if (answer.status() < 500) {
                 refusals.add(answer.status() + " " + answer.body());
             } else {

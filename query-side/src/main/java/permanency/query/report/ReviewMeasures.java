@@ -28,8 +28,9 @@ final class ReviewMeasures {
             from due d
             left join lateral (
                 select n.valid_from as day,
-                       exists (select from held h
-                               where h.child_id = n.child_id and h.occurred_on = n.valid_from) as is_review
+                       coalesce(n.last_held_on = n.valid_from, false)
+                       or exists (select from held h
+                                  where h.child_id = n.child_id and h.occurred_on = n.valid_from) as is_review
                 from due n
                 where n.child_id = d.child_id and n.valid_from > d.valid_from and n.valid_from <= %2$s
                   and (n.due_on is distinct from d.due_on or n.last_held_on is distinct from d.last_held_on)

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,15 +23,7 @@ record BareClient(Connection connection) implements AutoCloseable {
         }
     }
 
-    /** The median of the milliseconds that each takes, after all were sent once before. */
-    double median(List<List<Call>> requests) {
-        requests.forEach(this::send);
-        var times = requests.stream().mapToDouble(this::milliseconds).toArray();
-        Arrays.sort(times);
-        return times[times.length / 2];
-    }
-
-    private double milliseconds(List<Call> calls) {
+    double milliseconds(List<Call> calls) {
         var start = System.nanoTime();
         send(calls);
         return (System.nanoTime() - start) / 1e6;

@@ -17,44 +17,50 @@ record PageTimes(String read, double median, double p95, double sql, double bare
 
     private static final int WARM_UP = 50;
 
+    /** How often the statements of each are sent: by what is timed, by what is overheard, by the bare client. */
+    private static final int SENT = 3;
+
     /** So that the first is not measured on a process that has hardly run, nor the others on one that still compiles. */
     private static final int WARM_UP_OF_ALL = 200;
 
     static void warmUp(List<String> reads, Product product) {
         var children = children(product);
-        reads.forEach(read -> repeat(read, WARM_UP_OF_ALL, children, product));
+        for (var read : reads) {
+            IntStream.range(0, WARM_UP_OF_ALL).forEach(i -> read(read, i, children, product));
+        }
     }
 
+    /** Request and bare client in turn, so that a machine that becomes slower does so for both. */
     static PageTimes of(String read, int requests, Product product, Statements statements) {
         var children = children(product);
-        repeat(read, WARM_UP, children, product);
-        statements.forget();
-        var times = repeat(read, requests, children, product);
-        var sql = statements.milliseconds() / requests;
-        return new PageTimes(
-                read, times[requests / 2], times[requests * 95 / 100], sql, bare(read, requests, children, product));
-    }
-
-    private static double bare(String read, int requests, List<String> children, Product product) {
         var overheard = product.bean(SentStatements.class);
-        var sent = IntStream.range(0, requests)
-                .mapToObj(i -> overheard.of(() -> read(read, i, children, product)))
-                .toList();
-        try (var client = overheard.bareClient()) {
-            return client.median(sent);
-        }
-    }
-
-    /** Milliseconds, the shortest first. */
-    private static double[] repeat(String read, int requests, List<String> children, Product product) {
         var times = new double[requests];
-        for (int i = 0; i < requests; i++) {
-            times[i] = read(read, i, children, product);
+        var bare = new double[requests];
+        try (var client = overheard.bareClient()) {
+            for (int i = -WARM_UP; i < requests; i++) {
+                if (i == 0) {
+                    statements.forget();
+                }
+                var number = Math.abs(i);
+                var time = read(read, number, children, product);
+                var alike = client.milliseconds(overheard.of(() -> read(read, number, children, product)));
+                if (i >= 0) {
+                    times[i] = time;
+                    bare[i] = alike;
+                }
+            }
         }
         Arrays.sort(times);
-        return times;
+        Arrays.sort(bare);
+        return new PageTimes(
+                read,
+                times[requests / 2],
+                times[requests * 95 / 100],
+                statements.milliseconds() / (SENT * requests),
+                bare[requests / 2]);
     }
 
+    /** Milliseconds. */
     private static double read(String read, int number, List<String> children, Product product) {
         var child = children.get(number % children.size());
         var path = read.formatted(CaseWork.TODAY.minusMonths(6), Instant.now().minusSeconds(5), child);

@@ -2,6 +2,7 @@ package permanency.query.database;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -77,6 +78,19 @@ public record ReadStore(
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        });
+    }
+
+    /** Rows in that format, all of them in memory. */
+    public String copied(String statement) {
+        return jdbc.execute((ConnectionCallback<String>) connection -> {
+            var rows = new StringWriter();
+            try {
+                connection.unwrap(PGConnection.class).getCopyAPI().copyOut(statement, rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return rows.toString();
         });
     }
 

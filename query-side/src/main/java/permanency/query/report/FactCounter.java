@@ -1,5 +1,7 @@
 package permanency.query.report;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,7 +16,8 @@ import permanency.query.reference.ReferenceInForce;
 
 /**
  * Counts the facts of a run: one statement for each measure and quarter into a table that lasts as long as the
- * transaction, one to say where each child stood that day, and a few to add up.
+ * transaction, one to say where each child stood that day, and a few to add up. The quarter of the year before is counted at
+ * the same time, by another connection that sees the same moment.
  */
 @Component
 class FactCounter {
@@ -45,13 +48,17 @@ class FactCounter {
 
     /** Has to be called in a transaction that sees one moment. */
     void count(Run run) {
-        store.sql().sql("set local work_mem = '64MB'").update();
-        store.sql().sql(COUNTED).update();
         var quarter = Quarter.of(run.from());
-        for (var measure : QuarterlyReport.MEASURES) {
-            count(measure, quarter, false, run);
-            count(measure, quarter.aYearBefore(), true, run);
+        var moment = store.exportedSnapshot();
+        var lastYear = supplyAsync(
+                () -> store.inSnapshot(moment, () -> countedAside(quarter.aYearBefore(), run)),
+                counting -> new Thread(counting, "report").start());
+        try {
+            count(quarter, false, run);
+        } finally {
+            lastYear.handle((rows, failure) -> rows).join();
         }
+        store.copy("copy counted from stdin", lastYear.join());
         store.sql().sql("analyze counted").update();
         store.sql()
                 .sql(FactSql.PLACED)
@@ -65,6 +72,17 @@ class FactCounter {
                     .param("measures", sum.measures().toArray(String[]::new))
                     .update();
         }
+    }
+
+    private String countedAside(Quarter quarter, Run run) {
+        count(quarter, true, run);
+        return store.copied("copy counted to stdout");
+    }
+
+    private void count(Quarter quarter, boolean lastYear, Run run) {
+        store.sql().sql("set local work_mem = '64MB'").update();
+        store.sql().sql(COUNTED).update();
+        QuarterlyReport.MEASURES.forEach(measure -> count(measure, quarter, lastYear, run));
     }
 
     private void count(Measure measure, Quarter quarter, boolean lastYear, Run run) {

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The two sides as processes of their own, from their packaged jars, with one database and one issuer between them: the
+ * The two sides as processes of their own, from what is in their images, with one database and one issuer between them: the
  * read side over TLS, both with settings from files as secrets are.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

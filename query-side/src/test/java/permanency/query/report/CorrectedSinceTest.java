@@ -17,8 +17,6 @@ import permanency.events.goal.GoalChangeProposed;
 import permanency.events.goal.GoalChangeRefused;
 import permanency.events.goal.PermanencyAchieved;
 import permanency.query.QuerySideTest;
-import permanency.query.Surroundings;
-import permanency.query.TestClock;
 import permanency.query.database.TestDatabase;
 
 /** What a record named when it was made may be otherwise by the time of the report; then that counts (R149). */
@@ -42,14 +40,14 @@ class CorrectedSinceTest {
 
     @BeforeAll
     void a_run() {
-        Surroundings.CLOCK.set(TestClock.NOW);
         approvedByVoided();
         approvedByOneOfLongAgo();
         achievedByALaterTarget();
         achievedOnTheDayItWasSet();
         advisedTwice();
         database.awaitProjections();
-        kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-20T05:00:00Z"));
+        kept = Kept.of(
+                database, OneRun.of(http, "2021-04", "2021-08-20T05:00:00Z").id());
     }
 
     @Test

@@ -10,8 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.events.responsibility.CaseResponsibilityTransferred;
 import permanency.query.QuerySideTest;
-import permanency.query.Surroundings;
-import permanency.query.TestClock;
 import permanency.query.database.TestDatabase;
 
 /** A review of the day on which the case goes back to DCJ was held, though none is due from that day on (R149). */
@@ -32,11 +30,11 @@ class HeldOnTheLastDayTest {
 
     @BeforeAll
     void a_run() {
-        Surroundings.CLOCK.set(TestClock.NOW);
         reviewedAndGivenBack(IN_TIME, "2021-06-01");
         reviewedAndGivenBack(LATE, "2021-06-10");
         database.awaitProjections();
-        kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-22T05:00:00Z"));
+        kept = Kept.of(
+                database, OneRun.of(http, "2021-04", "2021-08-22T05:00:00Z").id());
     }
 
     @Test

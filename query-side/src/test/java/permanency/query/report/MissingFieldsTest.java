@@ -14,8 +14,6 @@ import permanency.events.goal.GoalChangeProposed;
 import permanency.events.packages.ExtensionRequested;
 import permanency.events.review.ProgressReviewRecorded;
 import permanency.query.QuerySideTest;
-import permanency.query.Surroundings;
-import permanency.query.TestClock;
 import permanency.query.database.TestDatabase;
 
 /**
@@ -40,12 +38,12 @@ class MissingFieldsTest {
 
     @BeforeAll
     void a_run() {
-        Surroundings.CLOCK.set(TestClock.NOW);
         reviewed(REASON, "The provider could not come.");
         reviewed(NO_REASON, "");
         proposedAndAppliedFor();
         database.awaitProjections();
-        kept = Kept.of(database, new Running(http).run("2021-04", "2021-08-21T05:00:00Z"));
+        kept = Kept.of(
+                database, OneRun.of(http, "2021-04", "2021-08-21T05:00:00Z").id());
     }
 
     @Test

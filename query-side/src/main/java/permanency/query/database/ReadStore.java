@@ -81,12 +81,12 @@ public record ReadStore(
         });
     }
 
-    /** Rows in that format, all of them in memory. */
-    public String copied(String statement) {
+    /** What a query finds, in that format, all of it in memory. */
+    public String copied(String query) {
         return jdbc.execute((ConnectionCallback<String>) connection -> {
             var rows = new StringWriter();
             try {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut(statement, rows);
+                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + query + ") to stdout", rows);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -139,6 +139,30 @@ class ReportRunsTest {
     }
 
     @Test
+    void a_cell_differs_too_when_only_its_children_its_total_or_its_median_do() {
+        for (var figure : List.of("children", "total", "median")) {
+            var former = running.run("2020-10", caseload.first);
+            var run = running.run("2020-10", caseload.later);
+            assertThat(caseloadOfAll(run)).as("nothing differs yet").isEmpty();
+
+            database.owner()
+                    .sql("update report.cell set %1$s = coalesce(%1$s, 0) + 1 where measure = 'caseload' and run_no ="
+                                    .formatted(figure)
+                            + " (select run_no from report.run where run_id = :run)")
+                    .param("run", UUID.fromString(former))
+                    .update();
+
+            assertThat(caseloadOfAll(run))
+                    .as(figure)
+                    .singleElement()
+                    .satisfies(
+                            cell -> assertThat(cell.get("before")).isNotNull().isEqualTo(cell.get("after")));
+            forget(former);
+            forget(run);
+        }
+    }
+
+    @Test
     void the_first_run_of_a_quarter_has_nothing_to_differ_from() {
         var only = running.run("2001-04", caseload.first);
 
@@ -281,6 +305,12 @@ class ReportRunsTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> said(Map<String, Object> change, String side) {
         return (Map<String, Object>) change.get(side);
+    }
+
+    private List<Map<String, Object>> caseloadOfAll(String run) {
+        return running.read("/" + run + "/difference?limit=1")
+                .read("$.cells[?(@.measure == 'caseload' && @.by == 'all' && @.category == 'all'"
+                        + " && @.lastYear == false && @.ofAboriginalChildren == false)]");
     }
 
     private void forget(String runId) {

@@ -30,6 +30,7 @@ public record TestDatabase(String name) {
     private static final EmbeddedPostgres SERVER = start();
     private static final TestDatabase MIGRATED = migrated();
     private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
+    private static final Map<TestDatabase, ReadStore> STORES = new ConcurrentHashMap<>();
 
     /** What somebody recorded of a child, by name. */
     private static final String[] FACTS = EventTypes.byName().entrySet().stream()
@@ -140,7 +141,7 @@ public record TestDatabase(String name) {
 
     /** What the command side does. */
     public void append(List<? extends EventMessage<?>> events) {
-        var store = commandSide();
+        var store = STORES.computeIfAbsent(this, TestDatabase::commandSide);
         store.transaction().executeWithoutResult(t -> store.events().appendEvents(events));
         announce();
     }

@@ -54,9 +54,9 @@ import permanency.store.StandInServer;
 
 /**
  * Two write sides whose events and commands go through the connector: to a stand-in, as there is no Axon Server where these
- * tests run. {@code AxonServerIT} does the same with a real one, where there is.
+ * tests run. {@code AxonServerConnectorIT} does the same with a real one, where there is.
  */
-class AxonServerTest {
+class AxonServerConnectorIT {
 
     private static final StandInServer SERVER = new StandInServer();
 

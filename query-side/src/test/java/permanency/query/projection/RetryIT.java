@@ -11,7 +11,7 @@ import permanency.query.Body;
 import permanency.query.Told;
 
 /** What operators do about events that could not be applied. */
-class RetryTest {
+class RetryIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
 

@@ -15,7 +15,7 @@ import permanency.query.Body;
 import permanency.query.TestClock;
 import permanency.query.Told;
 
-class ProgressTest {
+class ProgressIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
 

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Status;
 import permanency.query.Told;
 
 /** Rows and position change together or not at all. */
-class ExactlyOnceTest {
+class ExactlyOnceIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
 

@@ -17,7 +17,7 @@ import permanency.query.Body;
 import permanency.query.Told;
 
 /** What becomes of events that cannot be applied. */
-class ParkingTest {
+class ParkingIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
 

@@ -20,7 +20,7 @@ import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 
 /** Each test has a database and contexts of its own. */
-class ProjectionsTest {
+class ProjectionsIT {
 
     private final Told told = new Told("PROJECTIONS");
 

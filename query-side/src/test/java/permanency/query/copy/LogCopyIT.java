@@ -34,7 +34,7 @@ import permanency.store.CopiedLog;
 import permanency.store.StandInServer;
 
 /** Query sides whose log is a copy of what a stand-in for Axon Server has; the connector and the database are real. */
-class LogCopyTest {
+class LogCopyIT {
 
     private static final String ROWS = """
             select event_id, stream_id, sequence_number, stream_type, event_name, revision, recorded_at, payload,

@@ -42,7 +42,7 @@ import permanency.events.DistrictId;
 
 /** Two write sides on one database, each with a cache of its own. */
 @OnPostgres
-class TwoNodesTest {
+class TwoNodesIT {
 
     private static ConfigurableApplicationContext otherNode;
 

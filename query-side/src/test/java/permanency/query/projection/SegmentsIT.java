@@ -15,7 +15,7 @@ import permanency.query.Body;
 import permanency.query.Told;
 
 /** A projection is divided, and put together again, without losing or doubling anything. */
-class SegmentsTest {
+class SegmentsIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
     private static final String SPLIT = "/projections/counting/segments/%d/split";
@@ -40,7 +40,7 @@ class SegmentsTest {
         }
         recording.join();
 
-        var days = IntStream.rangeClosed(1, 25).mapToObj(SegmentsTest::day).toList();
+        var days = IntStream.rangeClosed(1, 25).mapToObj(SegmentsIT::day).toList();
         children.forEach(child -> SIDE.await(child, 24));
         assertThat(children).allSatisfy(child -> assertThat(SIDE.days(child)).isEqualTo(String.join(" ", days)));
     }

@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import permanency.gate.AccessTokens;
 
 /** Which tokens are accepted of an issuer that is not ours: by its name, its keys, for us, in their time. */
-class AcceptedTokensTest {
+class AcceptedTokensIT {
 
     private static final String JWT = "spring.security.oauth2.resourceserver.jwt.";
     private static final IssuerOfTests ISSUER = new IssuerOfTests();

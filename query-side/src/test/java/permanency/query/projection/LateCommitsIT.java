@@ -17,7 +17,7 @@ import permanency.query.Told;
 import permanency.query.database.ReadStore;
 
 /** Events get their place in the log before their transaction ends, some long before, and some transactions end in nothing. */
-class LateCommitsTest {
+class LateCommitsIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
     private static final int MORE_THAN_AXON_LOOKS_BACK = 12_000;

@@ -16,7 +16,7 @@ import permanency.query.Body;
 import permanency.query.Told;
 
 /** Rows that are not what follows from the events are found, and no others. */
-class ReconciliationTest {
+class ReconciliationIT {
 
     private static final CountingSide SIDE = CountingSide.withEmptyLog();
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Whatever the counts, no cell that is kept back can be worked out (R143). */
-class SmallCellsTest {
+class SmallCellsIT {
 
     /** Above what any hidden count of a small table can be, as far as it matters which values it may have. */
     private static final int HIGHEST = 11;
@@ -97,7 +97,7 @@ class SmallCellsTest {
     @Property(tries = 25)
     void neither_are_records_of_few_people_given_away(@ForAll("districtsByGoal") int[][] byGoal, @ForAll int seed) {
         var tables = WithMargins.linked(byGoal, seed).stream()
-                .map(SmallCellsTest::ofHalfAsManyPeople)
+                .map(SmallCellsIT::ofHalfAsManyPeople)
                 .toList();
         var published = Publisher.publish(tables);
 

@@ -32,7 +32,7 @@ import permanency.store.StandInServer;
 
 /** From one database to another, and by way of a stand-in for Axon Server: what is read and written is real. */
 @OnPostgres
-class MoveTest {
+class MoveIT {
 
     private static final String ROWS = """
             select event_id, stream_id, sequence_number, stream_type, event_name, revision, recorded_at, payload, %s

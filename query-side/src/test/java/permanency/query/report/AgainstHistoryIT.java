@@ -30,7 +30,7 @@ import permanency.query.report.folded.FoldedFigures;
 /** What SQL counts is what a fold over the same events counts, in each cell, as known at each time (R148, R149, R151). */
 @QuerySideTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AgainstHistoryTest {
+class AgainstHistoryIT {
 
     /** A quarter, as known at a time. */
     private record Asked(String quarter, String known) {}

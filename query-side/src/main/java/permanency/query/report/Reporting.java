@@ -3,6 +3,9 @@ package permanency.query.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,9 @@ class Reporting {
     private final ReadStore store;
     private final ReportSettings settings;
     private final Clock clock;
+
+    /** Runs take two connections each: many at once would wait for each other's, and leave none for anybody else. */
+    private final Lock turn = new ReentrantLock(true);
 
     Reporting(
             Runs runs,
@@ -58,14 +64,23 @@ class Reporting {
             throw new BadParameter("quarter", "has not begun by the time as known at which it is reported");
         }
         var rules = ruleVersion(quarter);
-        var found = runs.find(quarter, asKnownAt, rules);
-        if (found.isPresent()) {
-            return new Outcome(found.get(), false);
-        }
+        return found(quarter, asKnownAt, rules).orElseGet(() -> inTurn(quarter, asKnownAt, rules, viewer));
+    }
+
+    private Optional<Outcome> found(Quarter quarter, Instant asKnownAt, String rules) {
+        return runs.find(quarter, asKnownAt, rules).map(run -> new Outcome(run, false));
+    }
+
+    private Outcome inTurn(Quarter quarter, Instant asKnownAt, String rules, Viewer viewer) {
+        turn.lock();
         try {
-            return new Outcome(store.inSnapshot(() -> count(quarter, asKnownAt, rules, viewer)), true);
-        } catch (DuplicateKeyException sameAtTheSameTime) {
-            return new Outcome(runs.find(quarter, asKnownAt, rules).orElseThrow(NotYetVisible::new), false);
+            return found(quarter, asKnownAt, rules)
+                    .orElseGet(
+                            () -> new Outcome(store.inSnapshot(() -> count(quarter, asKnownAt, rules, viewer)), true));
+        } catch (DuplicateKeyException anotherNodeDidAtTheSameTime) {
+            return found(quarter, asKnownAt, rules).orElseThrow(NotYetVisible::new);
+        } finally {
+            turn.unlock();
         }
     }
 

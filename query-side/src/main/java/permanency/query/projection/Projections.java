@@ -79,8 +79,9 @@ class Projections implements BesideRequests {
         threads = Executors.newScheduledThreadPool(2 * projections.size(), new AxonThreadFactory("projections"));
         events = new FetchedEvents(store.events(), pollMillis);
         looks = new Looks(threads, pollMillis);
-        running = projections.stream().map(this::running).toList();
-        running.forEach(r -> r.processor().start());
+        var started = projections.stream().map(this::running).toList();
+        started.forEach(r -> r.processor().start());
+        running = started;
         announced.start(() -> {
             events.fetch();
             looks.soon();
@@ -91,14 +92,15 @@ class Projections implements BesideRequests {
     @Override
     public synchronized void stop() {
         announced.stop();
-        running.forEach(r -> r.processor().shutDown());
+        var stopping = running;
         running = List.of();
+        stopping.forEach(r -> r.processor().shutDown());
         events.shutDown();
         threads.shutdown();
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return !running.isEmpty();
     }
 
@@ -110,8 +112,8 @@ class Projections implements BesideRequests {
         }
     }
 
-    /** Names of those that do not get on, either stopped or at an event that fails on every node. */
-    synchronized List<String> stalled() {
+    /** Names of those that do not get on, either stopped or at an event that fails on every node. A stop does not wait for it. */
+    List<String> stalled() {
         var positions = tokens.positions();
         return running.stream()
                 .filter(r -> r.isStalled(positions))

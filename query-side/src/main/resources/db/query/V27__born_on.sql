@@ -1,9 +1,12 @@
--- Reports tell children apart by age, on a day that is another for each fact. Only the registration says when a child was
--- born; to read all registrations again took a fifth of the time of a report.
-alter table child add column born_on date;
-comment on column child.born_on is 'As the registration says it; null: it does not, or it is not applied.';
+-- Reports tell children apart by age, on a day that is another for each fact, as it was known then. To find in the log what
+-- registrations say took a fifth of the time of a report.
+alter table record add column born_on date;
+comment on column record.born_on is 'When the child was born, as a registration says it; null for all other events.';
 
-update child c
+update record r
 set born_on = cast(e.payload ->> 'dateOfBirth' as date)
 from events.event e
-where e.stream_id = cast(c.child_id as text) and e.name = 'child.ChildRegistered';
+where e.stream_id = cast(r.child_id as text) and e.version = r.version and r.name = 'child.ChildRegistered';
+
+create index record_of_birth on record (child_id) include (born_on, known_from, known_to)
+    where name = 'child.ChildRegistered';

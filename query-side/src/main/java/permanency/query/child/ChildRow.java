@@ -3,7 +3,6 @@ package permanency.query.child;
 import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.ChildEvent;
-import permanency.events.ProviderId;
 import permanency.events.child.ChildRegistered;
 import permanency.events.records.ConsequenceWithdrawn;
 import permanency.events.records.RecordSealed;
@@ -14,28 +13,28 @@ import permanency.query.projection.OfChild;
 /**
  * A row of {@code read.child}.
  *
- * @param bornOn null when it was not said at the registration, the only event that says it
  * @param provider null while DCJ has case responsibility
  * @param responsibleSince null while no transfer was recorded
  */
-record ChildRow(
-        UUID childId, LocalDate bornOn, String district, String provider, LocalDate responsibleSince, boolean sealed)
+record ChildRow(UUID childId, String district, String provider, LocalDate responsibleSince, boolean sealed)
         implements OfChild {
 
     static ChildRow of(UUID childId) {
-        return new ChildRow(childId, null, null, null, null, false);
+        return new ChildRow(childId, null, null, null, false);
     }
 
     ChildRow apply(ChildEvent event) {
         if (event instanceof CaseHeld held) {
-            return held(held.district().code(), held.holder().provider(), held.since());
+            var provider = held.holder().provider();
+            return new ChildRow(
+                    childId, held.district().code(), provider == null ? null : provider.value(), held.since(), sealed);
         }
-        if (event instanceof ChildRegistered registered) {
-            var first = district == null ? registered.district().code() : district;
-            return new ChildRow(childId, registered.dateOfBirth(), first, provider, responsibleSince, sealed);
+        if (event instanceof ChildRegistered registered && district == null) {
+            return new ChildRow(childId, registered.district().code(), provider, responsibleSince, sealed);
         }
         if (event instanceof CaseResponsibilityTransferred transferred && !isBeforeTheLatest(transferred)) {
-            return held(district, transferred.to().provider(), transferred.occurredOn());
+            var to = transferred.to().provider();
+            return new ChildRow(childId, district, to == null ? null : to.value(), transferred.occurredOn(), sealed);
         }
         if (event instanceof RecordSealed) {
             return sealed(true);
@@ -46,12 +45,8 @@ record ChildRow(
         return this;
     }
 
-    private ChildRow held(String in, ProviderId by, LocalDate since) {
-        return new ChildRow(childId, bornOn, in, by == null ? null : by.value(), since, sealed);
-    }
-
     private ChildRow sealed(boolean now) {
-        return new ChildRow(childId, bornOn, district, provider, responsibleSince, now);
+        return new ChildRow(childId, district, provider, responsibleSince, now);
     }
 
     /** Histories from before {@link CaseHeld} was recorded: a late transfer changes nothing. */

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import permanency.events.EventTypes;
 import permanency.events.RecordId;
+import permanency.events.child.ChildRegistered;
 import permanency.query.projection.OfChild;
 import permanency.query.projection.RecordedEvent;
 
 /**
  * A row of {@code read.record}: an event that somebody recorded. It is in force until {@code knownTo}, when the event
  * {@code supersededBy} corrected or voided it.
+ *
+ * @param bornOn the child, as a registration says it; null for all other events
  */
 record RecordRow(
         UUID childId,
@@ -20,6 +23,7 @@ record RecordRow(
         UUID recordId,
         UUID about,
         LocalDate occurredOn,
+        LocalDate bornOn,
         Instant knownFrom,
         Instant knownTo,
         Long supersededBy,
@@ -40,6 +44,7 @@ record RecordRow(
                 id(event.recordId()),
                 id(event.about()),
                 event.occurredOn(),
+                event instanceof ChildRegistered registered ? registered.dateOfBirth() : null,
                 known,
                 null,
                 null,
@@ -71,6 +76,7 @@ record RecordRow(
                 recordId,
                 about,
                 occurredOn,
+                bornOn,
                 knownFrom,
                 since,
                 by,
@@ -90,6 +96,7 @@ record RecordRow(
                 recordId,
                 about,
                 occurredOn,
+                bornOn,
                 knownFrom,
                 knownTo,
                 supersededBy,

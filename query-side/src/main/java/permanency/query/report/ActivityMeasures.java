@@ -22,10 +22,13 @@ final class ActivityMeasures {
             where a.name = 'activity.ProviderIssueRaised' and a.occurred_on %s
             """.formatted(IN_QUARTER);
 
+    /** Written by hand: however it was spaced, with a capital, so that it is none of the words by which all are meant. */
     private static final String GAPS = """
             select a.record_id, null, a.record_id, a.occurred_on, null, null,
-                   left(a.payload #>> '{gap,service}', 80), null, a.payload #>> '{gap,district}', null
+                   upper(left(said.service, 1)) || substr(said.service, 2, 79), null, a.payload #>> '{gap,district}', null
             from activity a
+            cross join lateral (
+                select btrim(regexp_replace(a.payload #>> '{gap,service}', '\\s+', ' ', 'g')) as service) said
             where a.name = 'activity.ServiceGapRecorded' and a.occurred_on %s
             """.formatted(IN_QUARTER);
 
@@ -89,7 +92,8 @@ final class ActivityMeasures {
             Measure.ofRecords(
                             "practice-themes",
                             Part.ACTIVITY,
-                            "Practice gaps, training needs and other themes noted in the quarter, by kind; likewise.",
+                            "Practice gaps, training needs and other themes noted in the quarter, by kind; one stands in"
+                                    + " each district concerned, and counts once in all.",
                             "R154",
                             THEMES)
                     .repeated()

@@ -27,7 +27,9 @@ final class FactSql {
 
     /** Each fact with where its child stood on its day (R151), as known then. */
     static final String PLACED = KnownThen.TABLES + """
-            , grouped as materialized (
+            , born as (
+                select k.child_id, k.born_on as day from known k where k.name = 'child.ChildRegistered'),
+            grouped as materialized (
                 select g.* from unnest(
                     cast(:groupedDistricts as text[]), cast(:groups as text[]),
                     cast(:groupsFrom as date[]), cast(:groupsUntil as date[])) as g (district, code, first_day, next_day))
@@ -37,10 +39,10 @@ final class FactSql {
                    case when s.child_id is null then null when s.provider is null then 'DCJ' else 'PSP_PROVIDER' end,
                    coalesce(c.goal, s.goal), s.indigenous_status,
                    (cast(:ageGroups as text[]))[width_bucket(
-                       cast(extract(year from age(c.counted_on, b.born_on)) as int), cast(:ageGroupsFrom as int[]))]
+                       cast(extract(year from age(c.counted_on, b.day)) as int), cast(:ageGroupsFrom as int[]))]
             from counted c
             left join stood s on s.child_id = c.child_id and %1$s
-            left join read.child b on b.child_id = c.child_id
+            left join born b on b.child_id = c.child_id
             left join grouped g
               on g.district = coalesce(c.district, s.district)
              and coalesce(c.counted_on >= g.first_day, true) and coalesce(c.counted_on < g.next_day, true)

@@ -41,9 +41,9 @@ final class ReportRules {
         return viewer.isAuditor() || runs(viewer, reports) || viewer.isOfDcj() && holds(viewer, reports.readBy());
     }
 
-    /** What is said of the quarter may be known; it has begun. */
+    /** It is over, as all is counted as at its end; before, what falls due until then would be overdue. */
     static boolean mayBeReported(Quarter quarter, LocalDate knownOn) {
-        return !quarter.from().isAfter(knownOn);
+        return knownOn.isAfter(quarter.until());
     }
 
     /** What is recorded so shortly before may not be stored yet, and then the same run would give other numbers. */

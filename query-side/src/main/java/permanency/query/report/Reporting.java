@@ -61,7 +61,7 @@ class Reporting {
     Outcome run(Quarter quarter, Instant asked, Viewer viewer) {
         var asKnownAt = asKnownAt(asked);
         if (!ReportRules.mayBeReported(quarter, LegalTime.day(asKnownAt))) {
-            throw new BadParameter("quarter", "has not begun by the time as known at which it is reported");
+            throw new BadParameter("quarter", "is not over by the time as known at which it is reported");
         }
         var rules = ruleVersion(quarter);
         return found(quarter, asKnownAt, rules).orElseGet(() -> inTurn(quarter, asKnownAt, rules, viewer));

@@ -84,12 +84,11 @@ final class ReviewMeasures {
             Measure.ofRecords(
                             "reviews-held",
                             Part.REVIEWS,
-                            "Permanency reviews held in the quarter, on or before the day on which they were due, or after it."
-                                    + " In days late.",
+                            "Permanency reviews held in the quarter: on or before the day on which they were due, after it, or"
+                                    + " while none was due. In days late.",
                             "R149",
                             HELD)
-                    .in(Value.DAYS)
-                    .share("ON_TIME"),
+                    .in(Value.DAYS),
             Measure.ofChildren(
                             "reviews-overdue",
                             Part.REVIEWS,

@@ -18,7 +18,8 @@ import permanency.events.activity.TrainingSubject;
 /** A coordinator's log that chance writes: an entry every few days, some entered late, corrected or voided. */
 final class GeneratedLog {
 
-    private static final List<String> SERVICES = List.of("Family time at weekends", "Speech therapy", "Legal advice");
+    private static final List<String> SERVICES =
+            List.of("all", " none ", "respite  care", "Family time at weekends", "Speech therapy", "Legal advice");
 
     private final CoordinatorLog log;
     private final List<String> districts;

@@ -38,12 +38,12 @@ class ReportRulesTest {
     }
 
     @Test
-    void a_quarter_is_reported_from_its_first_day_on() {
+    void a_quarter_is_reported_when_it_is_over() {
         var quarter = Quarter.of("2026-04");
 
-        assertThat(ReportRules.mayBeReported(quarter, LocalDate.of(2026, 3, 31)))
+        assertThat(ReportRules.mayBeReported(quarter, LocalDate.of(2026, 6, 30)))
                 .isFalse();
-        assertThat(ReportRules.mayBeReported(quarter, LocalDate.of(2026, 4, 1))).isTrue();
+        assertThat(ReportRules.mayBeReported(quarter, LocalDate.of(2026, 7, 1))).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package permanency.query.report.folded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import permanency.events.DistrictId;
@@ -44,7 +45,7 @@ final class ActivityFold {
             return thing("provider-issues", e)
                     .as(e.issue().kind() + ", " + e.issue().scope());
         } else if (entry instanceof ServiceGapRecorded e) {
-            return thing("service-gaps", e).as(e.gap().service());
+            return thing("service-gaps", e).as(capital(e.gap().service().strip().replaceAll("\\s+", " ")));
         } else if (entry instanceof TrainingRecorded e) {
             return thing("training", e)
                     .as(e.training().part() + ", " + e.training().subject());
@@ -52,6 +53,10 @@ final class ActivityFold {
             return thing("practice-themes", e).as(e.theme().kind());
         }
         throw new IllegalArgumentException("no measure counts " + entry);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Thing thing(String measure, ActivityEvent entry) {

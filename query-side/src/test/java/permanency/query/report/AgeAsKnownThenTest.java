@@ -1,0 +1,57 @@
+package permanency.query.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import permanency.events.RecordId;
+import permanency.events.child.ChildRegistered;
+import permanency.query.QuerySideTest;
+import permanency.query.database.TestDatabase;
+
+/** How old a child is goes by the day of birth that was known at the time of the report (R148). */
+@QuerySideTest
+class AgeAsKnownThenTest {
+
+    private static final String DISTRICT = "AGE_AS_KNOWN_THEN";
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void a_day_of_birth_that_was_corrected_since_leaves_a_report_as_it_is_as_known_before() {
+        var child = new Story(DISTRICT).begins("2018-02-01", "NEITHER", "RESTORATION", "2020-02-05");
+        child.correctAt(
+                "2021-08-01T01:00:00Z",
+                new RecordId(child.child()),
+                "2020-02-05",
+                ChildRegistered.class,
+                Map.of("dateOfBirth", "2009-02-01", "district", DISTRICT));
+        database.append(child.messages());
+        database.awaitProjections();
+
+        assertThat(ages(child, "2021-07-21T07:07:07Z")).containsExactly("1-4");
+        assertThat(ages(child, "2021-08-21T07:07:07Z")).containsExactly("10-14");
+    }
+
+    private List<String> ages(Story child, String asKnownAt) {
+        return database.owner()
+                .sql("""
+                        select distinct f.age_group from report.fact f join report.run r on r.run_no = f.run_no
+                        where r.run_id = :run and f.child_id = :child and not f.last_year
+                        """)
+                .param(
+                        "run",
+                        UUID.fromString(OneRun.of(http, "2021-04", asKnownAt).id()))
+                .param("child", child.child())
+                .query(String.class)
+                .list();
+    }
+}

@@ -22,6 +22,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class QueryDatabase {
 
+    /** Who waits longer for a connection had better ask again: meanwhile it keeps a thread that answers requests. */
+    private static final long PATIENCE_MILLIS = 5000;
+
     /** Opens for requests only after the schemas are up to date. */
     @Bean(defaultCandidate = false, destroyMethod = "close")
     HikariDataSource queryDataSource(
@@ -33,6 +36,7 @@ class QueryDatabase {
         pool.setJdbcUrl(settings.url());
         pool.setUsername(settings.username());
         pool.setPassword(settings.password());
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.addDataSourceProperty(
                 "logServerErrorDetail", "false"); // it would repeat rows, and with them personal data
         pool.addDataSourceProperty(

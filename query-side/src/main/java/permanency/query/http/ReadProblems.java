@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import permanency.store.UnreadableEvent;
 
 /** Whatever goes wrong in a read is answered as {@code application/problem+json}. */
@@ -49,9 +52,25 @@ class ReadProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotYetVisible e) {
+        return unavailable(1, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Busy e) {
+        return unavailable(10, e.getMessage());
+    }
+
+    /** The database is away, or all connections to it are in use. */
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
+    ResponseEntity<ProblemDetail> onNoConnection(Exception e) {
+        LOG.warn("no connection to the database: {}", e.getMessage());
+        return unavailable(10, "The request could not be served now. Please ask again.");
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(int seconds, String why) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, why));
     }
 
     @ExceptionHandler
@@ -83,9 +102,12 @@ class ReadProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /** The caller learns nothing of the cause, which may contain personal data. */
+    /** The caller learns nothing of the cause, which may contain personal data; one who went away, nothing at all. */
     @ExceptionHandler
     ProblemDetail on(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return null;
+        }
         LOG.error("a read failed", e);
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "The request could not be served.");
     }

@@ -74,15 +74,22 @@ class Log {
                         .param("ignored", ignored.toArray(String[]::new)));
     }
 
-    /** Those between two places, in the order of the log. */
+    /**
+     * Those between two places, in the order of the log. They are few, and who asks may hold locks: another connection is not
+     * waited for, as those who have them may wait for the locks.
+     */
     void readSince(long after, long upTo, Collection<String> ignored, Consumer<Entry> each) {
-        pages(
-                each,
-                last -> store.sql()
-                        .sql(SINCE)
-                        .param("after", last == null ? after : last.index())
-                        .param("upTo", upTo)
-                        .param("ignored", ignored.toArray(String[]::new)));
+        Function<Entry, StatementSpec> following = last -> store.sql()
+                .sql(SINCE)
+                .param("after", last == null ? after : last.index())
+                .param("upTo", upTo)
+                .param("ignored", ignored.toArray(String[]::new));
+        var page = page(following, null);
+        page.forEach(each);
+        while (page.size() == PAGE) {
+            page = page(following, page.get(PAGE - 1));
+            page.forEach(each);
+        }
     }
 
     /** All events of a few children. */

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import permanency.query.database.ReadStore;
+import permanency.query.http.Conflict;
 import permanency.query.projection.Pass.Part;
 
 /**
@@ -36,6 +39,8 @@ class Reconciliation {
     private final Clock clock;
     private final int children;
     private final Counter compared;
+
+    private final Lock whole = new ReentrantLock();
 
     Reconciliation(
             List<Projection<?>> projections,
@@ -81,8 +86,23 @@ class Reconciliation {
         });
     }
 
-    /** All children, some at a time, and waits for its turn each time. */
+    /**
+     * All children, some at a time, and waits for its turn each time.
+     *
+     * @throws Conflict when another request is at it here: each that waits would keep a connection that who works may need
+     */
     Reconciled all() {
+        if (!whole.tryLock()) {
+            throw new Conflict("All children are being compared; only one comparison can be at a time.");
+        }
+        try {
+            return each();
+        } finally {
+            whole.unlock();
+        }
+    }
+
+    private Reconciled each() {
         var all = new Reconciled(0, 0);
         var last = Optional.<UUID>empty();
         List<UUID> page;

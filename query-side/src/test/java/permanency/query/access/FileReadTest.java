@@ -23,6 +23,7 @@ import permanency.query.QuerySideTest;
 import permanency.query.Told;
 import permanency.query.database.ReadStore;
 import permanency.query.database.TestDatabase;
+import permanency.query.http.Busy;
 import permanency.query.http.NotFound;
 
 /** What is shown while the read goes on. */
@@ -139,13 +140,41 @@ class FileReadTest {
         assertThat(accesses(what)).isEqualTo(2 * CONNECTIONS);
     }
 
+    @Test
+    void slow_readers_leave_connections_to_others_and_one_too_many_is_to_ask_again() throws Exception {
+        var begun = new CountDownLatch(4);
+        var end = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(4);
+        var slow = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> reads.file(viewer, what, () -> {
+                            begun.countDown();
+                            awaiting(end);
+                        }),
+                        threads))
+                .toArray(CompletableFuture[]::new);
+        begun.await(10, TimeUnit.SECONDS);
+
+        assertThatExceptionOfType(Busy.class).isThrownBy(() -> reads.file(viewer, what, () -> {}));
+
+        end.countDown();
+        CompletableFuture.allOf(slow).get(10, TimeUnit.SECONDS);
+        threads.shutdown();
+        reads.file(viewer, what, () -> {});
+        assertThat(accesses(what)).isEqualTo(5);
+    }
+
     private void beginAfter(CountDownLatch start) {
+        awaiting(start);
+        reads.file(viewer, what, CHILDREN, Map.of(), () -> each(2000, 3000, new ArrayList<>()));
+    }
+
+    private static void awaiting(CountDownLatch latch) {
         try {
-            start.await();
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        reads.file(viewer, what, CHILDREN, Map.of(), () -> each(2000, 3000, new ArrayList<>()));
     }
 
     /** Rows of which one cannot be read. */

@@ -84,6 +84,7 @@ class ReconciliationIT {
 
     @Test
     void rounds_go_on_where_the_last_one_ended_until_all_children_were_compared() {
+        CountingSide.withEmptyLog();
         var children = IntStream.range(0, 120)
                 .mapToObj(i -> new Told("RECONCILIATION"))
                 .toList();
@@ -124,6 +125,28 @@ class ReconciliationIT {
         SIDE.await(other, 299);
         assertThat(reconcile()).isZero();
         assertThat(SIDE.days(child).split(" ")).hasSize(150);
+    }
+
+    /** More than there are connections, over more than one page of children. */
+    @Test
+    void asked_for_many_times_at_once_it_is_done_once_and_the_others_are_told() {
+        var children =
+                IntStream.range(0, 60).mapToObj(i -> new Told("RECONCILIATION")).toList();
+        children.forEach(c -> SIDE.tell(c, "2026-01-01"));
+        SIDE.await(children.get(59), 0);
+
+        var answers = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> SIDE.operate(HttpMethod.POST, "/reconciliation")
+                                .getResponse()
+                                .getStatus(),
+                        asker -> new Thread(asker).start()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).contains(200).containsOnly(200, 409);
     }
 
     @Test

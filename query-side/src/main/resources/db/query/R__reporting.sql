@@ -337,6 +337,8 @@ where c.name = 'packages.ExtensionRequested';
 
 -- By the goal as it is known now, which may have been corrected after the achievement. One that was achieved on the day on
 -- which it was set stood on no day before: its day is that of the record that set it, its target that of the achievement.
+-- District and provider are those of the day before, as an achievement ends the case (R151), or of its own day when it is
+-- the first of the case; the quarterly report does the same.
 create view reporting.permanency_achieved_v1 with (security_barrier) as
 select c.record_id as achievement_id, c.child_id, c.occurred_on as achieved_on, c.recorded_at, c.outcome,
        c.goal_from as goal, of_goal.since as goal_since, of_goal.target_on,
@@ -345,9 +347,12 @@ select c.record_id as achievement_id, c.child_id, c.occurred_on as achieved_on, 
        before.in_care_since, c.occurred_on - before.in_care_since as days_from_entry,
        before.district, before.provider, before.indigenous_status
 from reported_content c
-left join reported_standing before
-       on before.child_id = c.child_id
-      and before.valid_from < c.occurred_on and (before.valid_to is null or before.valid_to >= c.occurred_on)
+left join lateral (
+    select s.* from reported_standing s
+    where s.child_id = c.child_id
+      and s.valid_from <= c.occurred_on and (s.valid_to is null or s.valid_to >= c.occurred_on)
+    order by s.valid_from
+    limit 1) before on true
 cross join lateral (
     select coalesce((select max(g.occurred_on) from reported_record g
                      where g.child_id = c.child_id and g.occurred_on = c.occurred_on and g.goal_to = c.goal_from
@@ -488,6 +493,6 @@ comment on column reporting.permanency_achieved_v1.within_two_years is 'Whether 
 comment on column reporting.permanency_achieved_v1.days_from_goal is 'Days from goal_since.';
 comment on column reporting.permanency_achieved_v1.in_care_since is 'Day of entry to care; null: was not in care.';
 comment on column reporting.permanency_achieved_v1.days_from_entry is 'Days from entry to care (R13).';
-comment on column reporting.permanency_achieved_v1.district is 'Code of the district responsible on the day before (R151).';
+comment on column reporting.permanency_achieved_v1.district is 'Code of the district responsible on the day before, as an achievement ends the case (R151).';
 comment on column reporting.permanency_achieved_v1.provider is 'Provider with primary case responsibility on the day before; null: DCJ (R151).';
 comment on column reporting.permanency_achieved_v1.indigenous_status is 'As stated for that day; never taken for NEITHER while nobody has said so.';

@@ -6,7 +6,7 @@ import static permanency.query.report.KnownThen.on;
 import java.util.List;
 import permanency.query.report.Measure.Value;
 
-/** Part 8: permanency achieved. It stands with the goal that was current. */
+/** Part 8: permanency achieved. It stands with the goal that was current, and where the child stood on the day before. */
 final class PermanencyMeasures {
 
     /** A goal may be achieved on the day on which it is set: it then stood on no day before. */

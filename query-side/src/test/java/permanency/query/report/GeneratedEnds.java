@@ -8,6 +8,7 @@ import permanency.events.care.PlacementRecorded;
 import permanency.events.child.CaseClosed;
 import permanency.events.goal.CasePlanGoalSet;
 import permanency.events.goal.PermanencyAchieved;
+import permanency.events.responsibility.CaseResponsibilityTransferred;
 
 /** How the first goal of a generated child ends, near its target date or at any time. */
 final class GeneratedEnds {
@@ -38,6 +39,9 @@ final class GeneratedEnds {
             return;
         }
         ends.achieve();
+        if (child.isOneOf(4, 1)) {
+            ends.giveBack();
+        }
         if (ends.chance.oneIn(3)) {
             ends.correctGoal();
         }
@@ -62,6 +66,11 @@ final class GeneratedEnds {
                         OUTCOMES.getOrDefault(child.goal(), child.goal()),
                         "targetOn",
                         targetOn(child.begun())));
+    }
+
+    /** To DCJ on the day of the achievement, as the case with the provider ends by it. */
+    private void giveBack() {
+        telling.tell(day, 6, CaseResponsibilityTransferred.class, Map.of("to", Map.of("holder", "DCJ")));
     }
 
     /** Found out after the achievement: the goal had been set some days later, and so had its target. */

@@ -74,7 +74,7 @@ public final class Fold {
     }
 
     private static Place place(Thing thing, ChildThen child) {
-        var then = child.on(thing.day());
+        var then = child.on(stoodOn(thing, child));
         var district = then.registration().district().code();
         var holder = then.responsibility().holder();
         var place = new Place(
@@ -86,6 +86,11 @@ public final class Fold {
                 then.culture().status() == null ? null : then.culture().status().name(),
                 Bands.age(then.registration().dateOfBirth(), thing.day()));
         return thing.goal() == null ? place : place.under(thing.goal());
+    }
+
+    private static LocalDate stoodOn(Thing thing, ChildThen child) {
+        var before = thing.day().minusDays(1);
+        return thing.endsTheCase() && child.isKnownBy(before) ? before : thing.day();
     }
 
     private static String group(String district) {

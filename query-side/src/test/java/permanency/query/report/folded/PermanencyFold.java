@@ -27,6 +27,7 @@ final class PermanencyFold {
 
     private static Thing thing(String measure, PermanencyAchieved achieved) {
         return Thing.of(measure, achieved.recordId(), achieved.occurredOn())
+                .endingTheCase()
                 .as(achieved.outcome())
                 .under(achieved.goal());
     }

@@ -44,7 +44,10 @@ final class TwoYearFold {
         var isAchieved =
                 child.all(PermanencyAchieved.class).anyMatch(a -> a.occurredOn().equals(day));
         return isAchieved
-                ? Thing.of("targets-reached", item, day).as("ACHIEVED").under(goal.goal())
+                ? Thing.of("targets-reached", item, day)
+                        .endingTheCase()
+                        .as("ACHIEVED")
+                        .under(goal.goal())
                 : Thing.of("targets-ended-before", item, day)
                         .as(child.goal(day).isPresent() ? "CHANGED" : "LEFT")
                         .under(goal.goal());
@@ -71,6 +74,7 @@ final class TwoYearFold {
                 .filter(a -> !a.occurredOn().isBefore(entry.occurredOn()))
                 .findFirst()
                 .map(a -> Thing.of("two-years-from-entry", entry.recordId(), a.occurredOn())
+                        .endingTheCase()
                         .as("ACHIEVED")
                         .since(entry.occurredOn())
                         .under(a.goal()))

@@ -29,15 +29,23 @@ class PublishedEndpoint {
     private final Tables tables;
     private final Readers readers;
     private final ChildReads reads;
+    private final SettingsOfRuns settings;
     private final ReferenceInForce reference;
     private final JsonMapper json;
 
     PublishedEndpoint(
-            Runs runs, Tables tables, Readers readers, ChildReads reads, ReferenceInForce reference, JsonMapper json) {
+            Runs runs,
+            Tables tables,
+            Readers readers,
+            ChildReads reads,
+            SettingsOfRuns settings,
+            ReferenceInForce reference,
+            JsonMapper json) {
         this.runs = runs;
         this.tables = tables;
         this.readers = readers;
         this.reads = reads;
+        this.settings = settings;
         this.reference = reference;
         this.json = json;
     }
@@ -71,11 +79,12 @@ class PublishedEndpoint {
                 viewer,
                 "published figures of report " + runId + form,
                 () -> tables.of(runs.get(runId), place -> isOf(measures, place), null));
+        var values = new ListedValues(settings.of(report.run()));
         return PublishedFigures.of(
                 report.run(),
                 report.parts().stream()
                         .flatMap(part -> part.tables().stream())
-                        .flatMap(table -> published(table, report.run()).stream())
+                        .flatMap(table -> published(table, values, report.run()).stream())
                         .filter(table -> by == null || by.equals(table.by()))
                         .toList());
     }
@@ -86,9 +95,8 @@ class PublishedEndpoint {
                         .anyMatch(m -> m.key().equals(place.measure().key()));
     }
 
-    private List<PublishedCounts> published(Table table, Run run) {
+    private List<PublishedCounts> published(Table table, ListedValues values, Run run) {
         var measure = PublishedMeasure.of(table.measure()).orElseThrow();
-        var values = new ListedValues(reference.get(), run);
         var listed = Listed.of(table, measure, values, new Names(reference.get(), run.until()));
         return PublishedFigures.published(measure.by().stream()
                 .map(by -> Breakdown.of(listed, by, values::groupOf))

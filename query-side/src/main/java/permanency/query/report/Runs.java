@@ -19,20 +19,23 @@ class Runs {
     private static final String ADD = """
             insert into report.run
                 (run_id, kind, quarter, as_known_at, rule_version, version, former, run_by, organisation, position, run_at,
-                 incomplete)
+                 incomplete, settings)
             select :runId, :kind, cast(:quarter as date), cast(:asKnownAt as timestamptz), :ruleVersion,
                    (select coalesce(max(r.version), 0) + 1 from report.run r where r.kind = :kind and r.quarter = :quarter),
                    (select r.run_id from report.run r
                     where r.kind = :kind and r.quarter = :quarter and r.as_known_at <= :asKnownAt
                     order by r.as_known_at desc, r.version desc limit 1),
-                   :runBy, :organisation, :position, cast(:runAt as timestamptz), :incomplete
+                   :runBy, :organisation, :position, cast(:runAt as timestamptz), :incomplete,
+                   cast(:settings as jsonb)
             returning\s""" + Run.COLUMNS;
 
     private final ReadStore store;
+    private final SettingsOfRuns settings;
     private final Clock clock;
 
-    Runs(ReadStore store, Clock clock) {
+    Runs(ReadStore store, SettingsOfRuns settings, Clock clock) {
         this.store = store;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class Runs {
                 .param("position", by.position())
                 .param("runAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("incomplete", incomplete.toArray(UUID[]::new))
+                .param("settings", settings.toKeep(quarter))
                 .query((row, n) -> Run.of(row))
                 .single();
     }

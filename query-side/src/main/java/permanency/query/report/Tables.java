@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,17 +15,18 @@ import permanency.query.reference.ReferenceInForce;
 import permanency.query.report.Report.Chapter;
 import permanency.query.report.Table.Heading;
 import permanency.query.report.Table.Row;
-import permanency.reference.Reports;
 
 /** Puts the figures of a run into tables. */
 @Component
 class Tables {
 
     private final ReadStore store;
+    private final SettingsOfRuns settings;
     private final ReferenceInForce reference;
 
-    Tables(ReadStore store, ReferenceInForce reference) {
+    Tables(ReadStore store, SettingsOfRuns settings, ReferenceInForce reference) {
         this.store = store;
+        this.settings = settings;
         this.reference = reference;
         Targets.requireMeasures(reference.get().reports().versions());
     }
@@ -59,7 +60,7 @@ class Tables {
     Report of(Run run, Predicate<Place> wanted, String by) {
         var places = places().stream().filter(wanted).toList();
         var kept = kept(run, places, by);
-        var settings = reference.get().reports().on(run.until());
+        var shownBy = settings.of(run);
         var names = new Names(reference.get(), run.until());
         return new Report(
                 run,
@@ -69,8 +70,8 @@ class Tables {
                                 part.title(),
                                 places.stream()
                                         .filter(p -> p.part() == part)
-                                        .map(p -> table(
-                                                p, kept.getOrDefault(p.key(), new KeptFigures()), names, settings))
+                                        .map(p ->
+                                                table(p, kept.getOrDefault(p.key(), new KeptFigures()), names, shownBy))
                                         .toList()))
                         .filter(chapter -> !chapter.tables().isEmpty())
                         .toList());
@@ -94,11 +95,12 @@ class Tables {
         return kept;
     }
 
-    private static Table table(Place place, KeptFigures kept, Names names, Reports settings) {
+    private static Table table(Place place, KeptFigures kept, Names names, RunSettings settings) {
         var measure = place.measure();
-        var columns = columns(kept.categories(), Bands.ofMonths(settings.timeBandMonths()));
+        var targets = targets(place, settings);
+        var columns = columns(kept.categories(), targets.categories(), settings.timeBands());
         var rows = new ArrayList<Row>();
-        rows.add(whole(place, row(place, null, Dimension.ALL, columns, kept, names), columns, settings));
+        rows.add(whole(row(place, null, Dimension.ALL, columns, kept, names), columns, targets));
         for (var dimension : Dimension.values()) {
             kept.values(dimension).stream()
                     .sorted(Comparator.comparing(Dimension.NONE::equals))
@@ -116,10 +118,23 @@ class Tables {
                 rows);
     }
 
-    /** Bands of time in their order, all others by the alphabet. */
-    private static List<Heading> columns(SortedSet<String> categories, List<String> bands) {
-        return categories.stream()
-                .sorted(Comparator.comparing(bands::indexOf))
+    /** Targets are for the State, and for all children. */
+    private static Targets targets(Place place, RunSettings settings) {
+        return place.aboriginal()
+                ? new Targets(List.of())
+                : new Targets(settings.targets().stream()
+                        .filter(t -> t.measure().equals(place.measure().key()))
+                        .toList());
+    }
+
+    /**
+     * Bands of time in their order, all others by the alphabet. A category that has a target is there though nobody is in
+     * it: else the target would be gone just when it is missed.
+     */
+    private static List<Heading> columns(Set<String> categories, Set<String> aimedAt, List<String> bands) {
+        return Stream.concat(categories.stream(), aimedAt.stream())
+                .distinct()
+                .sorted(Comparator.<String, Integer>comparing(bands::indexOf).thenComparing(Comparator.naturalOrder()))
                 .map(c -> new Heading(c, Words.of(c)))
                 .toList();
     }
@@ -137,18 +152,11 @@ class Tables {
         return new Row(dimension, value, names.of(by, value), whole, cells);
     }
 
-    /** Targets are for the State, and for all children. */
-    private static Row whole(Place place, Row row, List<Heading> columns, Reports settings) {
-        if (place.aboriginal()) {
-            return row;
-        }
-        var targets = new Targets(settings.targets().stream()
-                .filter(t -> t.measure().equals(place.measure().key()))
-                .toList());
+    private static Row whole(Row row, List<Heading> columns, Targets targets) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(targets.beside(row.cells().get(i), columns.get(i).code()));
         }
-        return new Row(row.by(), row.value(), row.name(), targets.beside(row.all(), null), cells);
+        return new Row(row.by(), row.value(), row.name(), targets.beside(row.all(), Dimension.ALL), cells);
     }
 }

@@ -1,8 +1,10 @@
 package permanency.query.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import permanency.query.report.Cell.Aim;
 import permanency.reference.BadReferenceData;
 import permanency.reference.Reports;
@@ -23,13 +25,25 @@ record Targets(List<Target> ofMeasure) {
                 });
     }
 
-    /** @param category null for the cell of all */
+    /** Those that have a target of their own. */
+    Set<String> categories() {
+        return ofMeasure.stream()
+                .map(Targets::category)
+                .filter(category -> !Dimension.ALL.equals(category))
+                .collect(toSet());
+    }
+
+    /** @param category {@code all} for the cell of all */
     Cell beside(Cell cell, String category) {
         return ofMeasure.stream()
-                .filter(t -> Objects.equals(t.category(), category))
+                .filter(t -> category(t).equals(category))
                 .findFirst()
                 .map(t -> cell.aimingAt(aim(t, cell.figures())))
                 .orElse(cell);
+    }
+
+    private static String category(Target target) {
+        return target.category() == null ? Dimension.ALL : target.category();
     }
 
     private static Aim aim(Target target, Figures figures) {

@@ -136,7 +136,7 @@ class ListedTest {
     }
 
     private ListedValues values() throws IOException {
-        return new ListedValues(reference(), run);
+        return new ListedValues(RunSettings.of(reference(), Quarter.of(run.from())));
     }
 
     /** For April to June 2021. */

@@ -3,6 +3,7 @@ package permanency.query.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import permanency.query.Body;
 import permanency.query.QuerySideTest;
@@ -27,6 +30,9 @@ class PublishedEndpointTest {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private ApplicationContext context;
 
     private OneRun run;
 
@@ -99,6 +105,19 @@ class PublishedEndpointTest {
     }
 
     @Test
+    void it_stays_the_same_though_lists_are_others_since(@TempDir Path folder) {
+        var bundled = ByReference.bundled(context);
+        var later = ByReference.later(context, folder);
+        var former = UUID.fromString(run.id());
+        var latter = later.run("2016-04", "2016-08-14T02:00:00Z");
+
+        assertThat(later.published(former, null)).isEqualTo(bundled.published(former, null));
+        assertThat(values(later.published(former, "age-group"))).hasSize(1 + 5);
+        assertThat(values(later.published(latter, "age-group"))).containsExactly("all", "0-17", "18 and over");
+        assertThat(values(bundled.published(latter, "provider"))).contains("folded-ngo");
+    }
+
+    @Test
     void as_a_file_it_has_the_same_counts_and_writes_what_is_not_published() {
         var file = run.get("/published.csv?by=indigenous-status", Running.MANAGER);
 
@@ -161,6 +180,12 @@ class PublishedEndpointTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    private static List<String> values(PublishedFigures published) {
+        return published.tables().get(0).rows().stream()
+                .map(PublishedFigures.PublishedRow::value)
+                .toList();
     }
 
     /** As the report has it, which those see who may. */

@@ -20,26 +20,51 @@ class TargetsTest {
 
     @Test
     void one_stands_beside_the_figure_that_it_is_about() {
-        assertThat(with(null, Figure.PERCENT, 95).beside(CELL, null).target().met())
+        assertThat(with(null, Figure.PERCENT, 95)
+                        .beside(CELL, Dimension.ALL)
+                        .target()
+                        .met())
                 .isTrue();
-        assertThat(with(null, Figure.PERCENT, 96).beside(CELL, null).target().met())
+        assertThat(with(null, Figure.PERCENT, 96)
+                        .beside(CELL, Dimension.ALL)
+                        .target()
+                        .met())
                 .isFalse();
-        assertThat(with(null, Figure.NUMBER, 20).beside(CELL, null).target().met())
+        assertThat(with(null, Figure.NUMBER, 20)
+                        .beside(CELL, Dimension.ALL)
+                        .target()
+                        .met())
                 .isTrue();
     }
 
     @Test
     void without_a_figure_it_is_neither_met_nor_missed() {
-        assertThat(with(null, Figure.MEDIAN, 1).beside(CELL, null).target().met())
+        assertThat(with(null, Figure.MEDIAN, 1)
+                        .beside(CELL, Dimension.ALL)
+                        .target()
+                        .met())
                 .isNull();
     }
 
     @Test
     void it_is_for_its_own_category_alone() {
-        assertThat(with("LATE", Figure.NUMBER, 1).beside(CELL, null).target()).isNull();
+        assertThat(with("LATE", Figure.NUMBER, 1).beside(CELL, Dimension.ALL).target())
+                .isNull();
         assertThat(with("LATE", Figure.NUMBER, 1).beside(CELL, "LATE").target().name())
                 .isEqualTo("Plan");
-        assertThat(new Targets(List.of()).beside(CELL, null).target()).isNull();
+        assertThat(new Targets(List.of()).beside(CELL, Dimension.ALL).target()).isNull();
+    }
+
+    @Test
+    void one_for_all_may_say_so_and_is_no_category() {
+        assertThat(with("all", Figure.NUMBER, 1)
+                        .beside(CELL, Dimension.ALL)
+                        .target()
+                        .met())
+                .isTrue();
+        assertThat(with("all", Figure.NUMBER, 1).categories()).isEmpty();
+        assertThat(with(null, Figure.NUMBER, 1).categories()).isEmpty();
+        assertThat(with("LATE", Figure.NUMBER, 1).categories()).containsExactly("LATE");
     }
 
     @Test

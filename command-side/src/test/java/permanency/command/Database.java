@@ -95,20 +95,25 @@ public final class Database {
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.start();
-            try (var superuser = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
-                    var statement = superuser.createStatement()) {
-                for (var sql :
-                        Files.readString(ROLES).replaceAll("(?m)^--.*$", "").split(";")) {
-                    if (!sql.isBlank()) {
-                        statement.execute(sql);
-                    }
-                }
-            }
+            var parts = Files.readString(ROLES).replaceAll("(?m)^--.*$", "").split("\\\\connect permanency");
+            run(server.getJdbcUrl("postgres", "postgres"), parts[0]);
+            run(server.getJdbcUrl("postgres", "permanency"), parts[1]);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String url, String script) throws SQLException {
+        try (var superuser = DriverManager.getConnection(url);
+                var statement = superuser.createStatement()) {
+            for (var sql : script.split(";")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
         }
     }
 }

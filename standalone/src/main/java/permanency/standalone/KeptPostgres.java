@@ -15,11 +15,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** A real PostgreSQL on a folder that outlives it. It survives a killed process: nothing committed is lost. */
 public final class KeptPostgres implements AutoCloseable {
 
     private static final int ANY = 0;
+
+    /** By which psql goes on in the other database. */
+    private static final String OTHER_DATABASE = "\\\\connect permanency";
 
     private final Path data;
     private final FileLock lock;
@@ -107,9 +111,15 @@ public final class KeptPostgres implements AutoCloseable {
 
     /** A start that was interrupted while it prepared leaves roles and no database; then only the database is made. */
     private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        var parts = roles().split(OTHER_DATABASE);
+        run(server.getPostgresDatabase(), parts[0]);
+        run(server.getDatabase("postgres", "permanency"), parts[1]);
+    }
+
+    private static void run(DataSource database, String script) throws SQLException {
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (var sql : roles().split(";")) {
+            for (var sql : script.split(";")) {
                 if (!sql.isBlank() && !isDone(statement, sql.strip())) {
                     statement.execute(sql);
                 }

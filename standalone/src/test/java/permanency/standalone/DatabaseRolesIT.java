@@ -70,6 +70,25 @@ class DatabaseRolesIT {
         database.sql("drop role somebody").update();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"permanency_owner", "permanency_command", "permanency_query", "permanency_reporting"})
+    void no_role_gets_into_another_database(String role) {
+        for (var other : List.of("postgres", "template1")) {
+            assertRefused(url().replaceFirst("permanency$", other), role, "select 1", FORBIDDEN);
+        }
+    }
+
+    /** Large objects are of no table, so no right on any is asked for. */
+    @Test
+    void no_role_keeps_large_objects() {
+        assertThat(as("postgres").sql("""
+                                select r.rolname || ' ' || cast(cast(p.oid as regprocedure) as text)
+                                from pg_proc p cross join pg_roles r
+                                where r.rolname ~ '^permanency_' and has_function_privilege(r.oid, p.oid, 'EXECUTE')
+                                  and p.pronamespace = cast('pg_catalog' as regnamespace)
+                                  and p.proname ~ '^lo_?(creat|from_bytea|put|trunc|unlink|write|import|export)'""").query(String.class).list()).isEmpty();
+    }
+
     @Test
     void the_write_side_reaches_nothing_of_the_read_side() {
         assertThat(rights("role = 'permanency_command' and object ~ '^(read|access|reporting)\\.'"))
@@ -163,6 +182,14 @@ class DatabaseRolesIT {
                 "permanency_reporting | select * from identity.child_identity",
                 "permanency_reporting | select * from access.access_log",
                 "permanency_reporting | create view reporting.v as select 1",
+                "permanency_reporting | create table public.t (i int)",
+                "permanency_reporting | create temporary table t (i int)",
+                "permanency_reporting | create schema s",
+                "permanency_reporting | insert into read.standing default values",
+                "permanency_reporting | select lo_from_bytea(0, 'ab')",
+                "permanency_reporting | select lo_creat(-1)",
+                "permanency_reporting | select pg_logical_emit_message(true, 'a', 'b')",
+                "permanency_reporting | alter role permanency_reporting set log_statement = 'none'",
                 "permanency_owner | create role somebody_new"
             })
     void what_is_not_allowed_fails(String role, String sql) {
@@ -207,8 +234,12 @@ class DatabaseRolesIT {
     }
 
     private void assertRefused(String role, String sql, String state) {
+        assertRefused(url(), role, sql, state);
+    }
+
+    private static void assertRefused(String url, String role, String sql, String state) {
         assertThatThrownBy(() -> {
-                    try (var connection = DriverManager.getConnection(url(), role, "");
+                    try (var connection = DriverManager.getConnection(url, role, "");
                             var statement = connection.createStatement()) {
                         statement.execute("set default_transaction_read_only = off"); // as whoever tries would
                         statement.execute(sql);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class QuarterlyReport {
 
     static final String KIND = "quarterly";
-    static final String LAYOUT = "2";
+    static final String LAYOUT = "3";
 
     static final List<Measure> MEASURES = Stream.of(
                     CaseloadMeasures.ALL,

@@ -27,7 +27,7 @@ final class ByHand {
                 LocalDate.parse("2021-04-01"),
                 LocalDate.parse("2021-06-30"),
                 Instant.parse("2021-07-10T02:00:00Z"),
-                "layout 2, reports 2023-03-27",
+                "layout 3, reports 2023-03-27",
                 2,
                 null,
                 runBy,

@@ -35,7 +35,7 @@ class PageTemplateTest {
                         "10 July 2021, 12:00:00 Sydney time",
                         "mia, Manager practice and permanency, DCJ",
                         "10 July 2021, 12:01:00 Sydney time",
-                        "layout 2, reports 2023-03-27",
+                        "layout 3, reports 2023-03-27",
                         "3 (of whom an event waited to be applied)",
                         ByHand.RUN_ID.toString());
         assertThat(page.texts("//p[@class = 'warning']"))

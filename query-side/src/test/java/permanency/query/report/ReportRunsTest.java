@@ -184,7 +184,7 @@ class ReportRunsTest {
                 .containsEntry("runBy", "mia")
                 .containsEntry("position", "MANAGER_PRACTICE_AND_PERMANENCY")
                 .doesNotContainKey("number");
-        assertThat(read.<String>read("$.run.ruleVersion")).startsWith("layout 2, reports 2023-03-27, ");
+        assertThat(read.<String>read("$.run.ruleVersion")).startsWith("layout 3, reports 2023-03-27, ");
         assertThat(running.read("?quarter=2021-04&limit=200").<List<String>>read("$.runs[*].runId"))
                 .contains(run);
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param category null where there is none
  * @param value days or months; null where there are none
  * @param goal to stand with; null for that of the day
- * @param endsTheCase whether it belongs to those who had the case until then (R151)
+ * @param endsTheCase whether it belongs to those who had the case until then
  */
 record Thing(
         String measure, Object item, LocalDate day, String category, Integer value, String goal, boolean endsTheCase) {

@@ -76,17 +76,34 @@ final class DataQualityMeasures {
                        and coalesce(r.content ->> 'incompleteParticipationReason', '') <> '')
             """.formatted(IN_QUARTER, event("e", "r"), recordedFields());
 
-    /** By the day on which they were recorded, in Sydney. */
+    /**
+     * By the day on which they were recorded, in Sydney. What was put right in a coordinator's log is of no child and stands
+     * where the entry that was wrong did; it has no days, which would count once for each district concerned.
+     */
     private static final String CORRECTIONS = """
             select k.child_id || ' ' || k.version, k.child_id, k.about, k.day, k.occurred_on, k.day - k.occurred_on,
                    case when k.name in ('records.RecordVoided', 'review.ProgressReviewVoided')
-                        then 'VOIDED' else 'CORRECTED' end, null
-            from (select r.*, cast(r.known_from at time zone '%s' as date) as day
+                        then 'VOIDED' else 'CORRECTED' end, null, null, null
+            from (select r.*, cast(r.known_from at time zone '%1$s' as date) as day
                   from read.record r
                   where r.known_from <= :asKnownAt
                     and r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
                                    'review.ProgressReviewVoided')) k
-            where k.day %s
+            where k.day %2$s
+            union all
+            select k.stream || ' ' || k.version, null, cast(w.payload ->> 'recordId' as uuid), k.day, k.occurred_on, null,
+                   case k.name when 'activity.ActivityVoided' then 'VOIDED' else 'CORRECTED' end, null,
+                   d.code, coalesce(w.payload #>> '{issue,provider}', w.payload #>> '{forum,provider}')
+            from (select l.*, cast(l.known_from at time zone '%1$s' as date) as day
+                  from events.stream_record l
+                  where l.known_from <= :asKnownAt
+                    and l.name in ('activity.ActivityCorrected', 'activity.ActivityVoided')) k
+            left join events.stream_record wrong on wrong.stream = k.stream and wrong.superseded_by = k.version
+            left join events.event w on w.stream_id = wrong.stream and w.version = wrong.version
+            left join lateral jsonb_array_elements_text(coalesce(
+                w.payload #> '{issue,districts}', w.payload #> '{theme,districts}',
+                '[]' || (w.payload #> '{gap,district}'))) as d (code) on true
+            where k.day %2$s
             """.formatted(LegalTime.ZONE, IN_QUARTER);
 
     static final List<Measure> ALL = List.of(
@@ -130,10 +147,14 @@ final class DataQualityMeasures {
             Measure.ofRecords(
                             "corrections",
                             Part.DATA_QUALITY,
-                            "Corrections and voidings recorded in the quarter; in days since the day of the record.",
+                            "Corrections and voidings recorded in the quarter; in days since the day of the record. Those of what"
+                                    + " coordinators log are among them, without days; one stands in each district concerned,"
+                                    + " and counts once in all.",
                             "R132",
                             CORRECTIONS)
-                    .in(Value.DAYS));
+                    .in(Value.DAYS)
+                    .repeated()
+                    .placed());
 
     private DataQualityMeasures() {}
 

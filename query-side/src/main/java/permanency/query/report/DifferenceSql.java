@@ -1,7 +1,10 @@
 package permanency.query.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import permanency.events.EventTypes;
+import permanency.events.activity.ActivityEvent;
 import permanency.query.access.Visibility;
 
 /** What differs between two runs of a quarter. */
@@ -33,12 +36,23 @@ final class DifferenceSql {
             order by 1, 2, 3, 4, 5, 6
             """;
 
+    /** What coordinators logged between the two times; it is of no child, and so not among the records of children. */
+    private static final String LOGGED = """
+            logged as materialized (
+                select l.name, l.version, l.occurred_on, l.known_from,
+                       cast(coalesce(e.payload ->> 'corrects', e.payload ->> 'voids', l.record_id) as uuid) as record_id
+                from events.stream_record l
+                join events.event e on e.stream_id = l.stream and e.version = l.version
+                where l.name = any(:logged)
+                  and l.known_from > :formerKnownAt and l.known_from <= :asKnownAt)
+            """;
+
     /**
      * A thing that counts in both runs has changed; with measures that say it several times, each by itself. What changed it
-     * is the latest that was recorded between the two times, of its record before others, a correction before others.
+     * is the latest that was recorded between the two times, of its record before others, a correction before others. Of
+     * what is of no child only its own record can have.
      */
-    static final String FACTS =
-            """
+    static final String FACTS = """
             with before as (select measure, last_year, item, %1$s from report.fact where run_no = :former),
             after as (select measure, last_year, item, %1$s from report.fact where run_no = :run),
             gone as (select b.*, case when measure = any(:repeated)
@@ -59,23 +73,32 @@ final class DifferenceSql {
                 select changed.* from changed where child is null or child in (
                 %4$s)),
             page as (
-                select * from seen order by measure, last_year, child, item limit :limit offset :offset)
+                select * from seen order by measure, last_year, child, item limit :limit offset :offset),
+            %5$s
             select counted.total, page.*, r.name, r.record_id as because_record, r.occurred_on, r.known_from,
                    r.name is not null as is_recorded
             from (select count(*) as total from seen) counted
             left join page on true
             left join lateral (
                 select r.name, coalesce(r.about, r.record_id) as record_id, r.occurred_on, r.known_from
-                from read.record r
-                where r.child_id = page.child
-                  and r.known_from > :formerKnownAt and r.known_from <= :asKnownAt
+                from (
+                    select r.name, r.record_id, r.about, r.occurred_on, r.known_from, r.version
+                    from read.record r
+                    where r.child_id = page.child
+                      and r.known_from > :formerKnownAt and r.known_from <= :asKnownAt
+                    union all
+                    select l.name, l.record_id, null, l.occurred_on, l.known_from, l.version
+                    from logged l
+                    where page.child is null and l.record_id = page.record) r
                 order by page.record in (r.record_id, r.about) desc nulls last,
                          r.name in ('records.RecordCorrected', 'records.RecordVoided', 'review.ProgressReviewCorrected',
-                                    'review.ProgressReviewVoided') desc,
+                                    'review.ProgressReviewVoided', 'activity.ActivityCorrected',
+                                    'activity.ActivityVoided') desc,
                          r.known_from desc, r.version desc
                 limit 1) r on true
             order by page.measure, page.last_year, page.child, page.item
-            """.formatted(String.join(", ", FACT), named("g", "before_"), named("c", "after_"), Visibility.CHILDREN);
+            """.formatted(
+                    String.join(", ", FACT), named("g", "before_"), named("c", "after_"), Visibility.CHILDREN, LOGGED);
 
     private DifferenceSql() {}
 
@@ -83,6 +106,14 @@ final class DifferenceSql {
         return QuarterlyReport.MEASURES.stream()
                 .filter(m -> m.repeats() || m.placesItself())
                 .map(Measure::key)
+                .toArray(String[]::new);
+    }
+
+    /** The names of what coordinators log. */
+    static String[] logged() {
+        return EventTypes.byName().entrySet().stream()
+                .filter(type -> ActivityEvent.class.isAssignableFrom(type.getValue()))
+                .map(Map.Entry::getKey)
                 .toArray(String[]::new);
     }
 

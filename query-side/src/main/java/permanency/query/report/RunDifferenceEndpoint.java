@@ -85,6 +85,7 @@ class RunDifferenceEndpoint {
                 .param("run", run.number())
                 .param("former", former.number())
                 .param("repeated", DifferenceSql.repeated())
+                .param("logged", DifferenceSql.logged())
                 .param("formerKnownAt", former.asKnownAt().atOffset(ZoneOffset.UTC))
                 .param("asKnownAt", run.asKnownAt().atOffset(ZoneOffset.UTC))
                 .param("limit", asked.limit())

@@ -95,8 +95,8 @@ class KnownAnswersTest {
             packages-defaulted                  CHILD_NEEDS               1 (59)        0
             missing-fields                      review.childViews         1             0
             missing-fields                      all                       1             0
-            corrections                         VOIDED                    1 (60)        0
-            corrections                         all                       1 (60)        0
+            corrections                         VOIDED                    2 (60)        0
+            corrections                         all                       2 (60)        0
             """;
 
     private final ReportCaseload caseload = new ReportCaseload("KNOWN_ANSWERS", 10);

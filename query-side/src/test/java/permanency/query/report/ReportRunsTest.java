@@ -3,6 +3,7 @@ package permanency.query.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import permanency.events.activity.ActivityCorrected;
+import permanency.events.activity.ActivityVoided;
+import permanency.events.activity.PracticeThemeRecorded;
+import permanency.events.activity.ProviderIssueRaised;
+import permanency.events.activity.ServiceGapRecorded;
 import permanency.events.consultation.ConsultationRecorded;
 import permanency.query.Body;
 import permanency.query.QuerySideTest;
@@ -26,6 +32,10 @@ import permanency.query.database.TestDatabase;
 class ReportRunsTest {
 
     private final ReportCaseload caseload = new ReportCaseload("REPORT_RUNS", 12);
+
+    private final String gap = id();
+    private final String issue = id();
+    private final String theme = id();
 
     @Autowired
     private TestDatabase database;
@@ -43,6 +53,7 @@ class ReportRunsTest {
         Surroundings.CLOCK.set(TestClock.NOW);
         caseload.reviewedInTime.tellAt("2021-07-20T01:00:00Z", "2021-05-20", ConsultationRecorded.class, Map.of());
         caseload.recordIn(database);
+        logged();
         running = new Running(http);
     }
 
@@ -82,7 +93,7 @@ class ReportRunsTest {
         assertThat(southern(later, "reviews-due", "ON_TIME")).isEqualTo("4");
         assertThat(southern(first, "reviews-held", "ON_TIME")).isEqualTo("2");
         assertThat(southern(later, "reviews-held", "ON_TIME")).isEqualTo("4");
-        assertThat(southern(later, "corrections", "all")).isEqualTo("1 (60)");
+        assertThat(southern(later, "corrections", "all")).isEqualTo("2 (60)");
     }
 
     @Test
@@ -122,6 +133,35 @@ class ReportRunsTest {
                 .singleElement()
                 .satisfies(cell ->
                         assertThat(cell).containsEntry("totalBefore", 61).containsEntry("totalAfter", 102));
+    }
+
+    @Test
+    void the_difference_explains_what_coordinators_logged_though_it_is_of_no_child() {
+        running.run(ReportCaseload.QUARTER, caseload.first);
+        var later = running.run(ReportCaseload.QUARTER, caseload.later);
+
+        var changes = running.read("/" + later + "/difference?limit=200");
+
+        assertThat(ofNoChild("service-gaps", changes)).containsExactly("VOIDED activity.ActivityVoided " + gap);
+        assertThat(ofNoChild("provider-issues", changes))
+                .containsExactlyInAnyOrder(
+                        "CORRECTED activity.ActivityCorrected " + issue,
+                        "CORRECTED activity.ActivityCorrected " + issue);
+        assertThat(ofNoChild("practice-themes", changes))
+                .containsExactly("LATE_ENTRY activity.PracticeThemeRecorded " + theme);
+    }
+
+    @Test
+    void a_correction_of_what_a_coordinator_logged_counts_where_the_entry_stood() {
+        var third = Kept.of(database, running.run("2021-07", caseload.later));
+
+        assertThat(southern(third, "corrections", "VOIDED")).isEqualTo("1");
+        assertThat(southern(third, "corrections", "CORRECTED")).isEqualTo("2 (109)");
+        assertThat(third.figure("corrections", "district", caseload.north, "CORRECTED"))
+                .isEqualTo("1");
+        assertThat(third.figure("corrections", "provider", caseload.other, "CORRECTED"))
+                .isEqualTo("1");
+        assertThat(third.facts("corrections", "record_id = '" + issue + "'")).isEqualTo(1);
     }
 
     @Test
@@ -277,6 +317,56 @@ class ReportRunsTest {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    /** A gap that is voided later, an issue with one provider that was with another, in one district, and a late theme. */
+    private void logged() {
+        var log = new CoordinatorLog("log-too-" + caseload.south);
+        var districts = List.of(caseload.south, caseload.north);
+        var early = "2021-05-20T01:00:00Z";
+        var late = "2021-07-20T01:00:00Z";
+        log.enter(early, gap, "2021-05-10", ServiceGapRecorded.class, "/gap", Map.of("district", caseload.south));
+        log.enter(
+                early, issue, "2021-05-11", ProviderIssueRaised.class, "/issue", issueWith(caseload.other, districts));
+        log.enter(late, id(), "2021-05-10", ActivityVoided.class, "", Map.of("voids", gap));
+        log.enter(late, id(), "2021-05-11", ActivityCorrected.class, "", Map.of("corrects", issue));
+        log.enter(
+                late,
+                issue,
+                "2021-05-11",
+                ProviderIssueRaised.class,
+                "/issue",
+                issueWith(caseload.ngo, List.of(caseload.south)));
+        log.enter(
+                late,
+                theme,
+                "2021-05-12",
+                PracticeThemeRecorded.class,
+                "/theme",
+                Map.of("districts", List.of(caseload.south)));
+        database.append(log.messages());
+        database.awaitProjections();
+    }
+
+    private static Map<String, Object> issueWith(String provider, List<String> districts) {
+        return Map.of("provider", provider, "districts", districts);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Why, by which event and of which record, of those logged here. */
+    private List<String> ofNoChild(String measure, DocumentContext difference) {
+        return difference
+                .<List<Map<String, Object>>>read("$.facts[?(@.measure == '" + measure + "' && @.lastYear == false)]")
+                .stream()
+                .filter(change -> List.of(gap, issue, theme)
+                        .contains(said(change, change.get("after") == null ? "before" : "after")
+                                .get("recordId")))
+                .map(change -> change.get("why") + " " + said(change, "because").get("name") + " "
+                        + said(change, "because").get("recordId"))
+                .toList();
     }
 
     private JdbcClient sql() {

@@ -33,7 +33,8 @@ final class ActivityFold {
         return entries;
     }
 
-    private static Optional<RecordId> takenBackBy(ActivityEvent entry) {
+    /** The entry that was wrong; empty when nothing is put right. */
+    static Optional<RecordId> takenBackBy(ActivityEvent entry) {
         if (entry instanceof ActivityCorrected correction) {
             return Optional.of(correction.corrects());
         }

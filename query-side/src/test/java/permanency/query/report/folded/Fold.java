@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import permanency.events.ChildEvent;
+import permanency.events.activity.ActivityEvent;
 import permanency.reference.Reference;
 
 /**
@@ -64,13 +65,22 @@ public final class Fold {
     /** What a coordinator logged is of no child. */
     public void log(List<? extends DomainEventMessage<?>> recorded) {
         ActivityFold.inForce(recorded, known).stream()
-                .filter(done ->
-                        !done.occurredOn().isBefore(from) && !done.occurredOn().isAfter(until))
-                .forEach(done -> ActivityFold.districts(done)
-                        .forEach(district -> cells.add(
-                                ActivityFold.thing(done),
-                                null,
-                                Place.of(district, group(district), ActivityFold.provider(done)))));
+                .filter(done -> isInQuarter(done.occurredOn()))
+                .forEach(done -> add(ActivityFold.thing(done), done));
+        CorrectionFold.of(recorded, known).entrySet().stream()
+                .filter(correction -> isInQuarter(correction.getKey().day()))
+                .forEach(correction -> add(correction.getKey(), correction.getValue()));
+    }
+
+    /** In each district that the entry concerns. */
+    private void add(Thing thing, ActivityEvent entry) {
+        ActivityFold.districts(entry)
+                .forEach(district ->
+                        cells.add(thing, null, Place.of(district, group(district), ActivityFold.provider(entry))));
+    }
+
+    private boolean isInQuarter(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
     }
 
     private static Place place(Thing thing, ChildThen child) {

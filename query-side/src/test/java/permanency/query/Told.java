@@ -45,7 +45,11 @@ public final class Told {
     }
 
     public ChildRegistered registered(String day) {
-        return new ChildRegistered(id, date(day), LocalDate.of(2020, 2, 3), Sex.NOT_STATED, district);
+        return registered(day, "2020-02-03");
+    }
+
+    public ChildRegistered registered(String day, String bornOn) {
+        return new ChildRegistered(id, date(day), date(bornOn), Sex.NOT_STATED, district);
     }
 
     public CaseResponsibilityTransferred to(String provider, String day) {

@@ -26,8 +26,12 @@ public final class WrittenChild {
     private Instant now = Instant.parse("2025-01-01T00:00:00Z");
 
     public WrittenChild(String district, String provider) {
+        this(district, provider, "2020-02-03");
+    }
+
+    public WrittenChild(String district, String provider, String bornOn) {
         told = new Told(district);
-        add(told.registered("2019-11-01"));
+        add(told.registered("2019-11-01", bornOn));
         add(told.stands("2019-11-01", Stands.under(provider, "2021-11-12")));
         add(told.due("2020-05-05", provider, "2020-11-05"));
         add("culture.IndigenousStatusRecorded.2");

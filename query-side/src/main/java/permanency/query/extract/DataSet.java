@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,14 +40,22 @@ final class DataSet {
         return elements.get(path).getAnnotation(Element.class).onRequest();
     }
 
-    /** The fields that a record lacks although it has to have them. */
-    List<DataField> missing(String extract, Object record) {
+    /**
+     * The fields that a record lacks although it has to have them.
+     *
+     * @param ofTheDay the needs that hold whatever the fields say
+     */
+    List<DataField> missing(String extract, Object record, Set<Need> ofTheDay) {
         var values = values(record);
         return elements.entrySet().stream()
                 .filter(e -> isEmpty(values.get(e.getKey())))
-                .filter(e -> e.getValue().getAnnotation(Element.class).need().holds(values))
+                .filter(e -> holds(e.getValue().getAnnotation(Element.class).need(), values, ofTheDay))
                 .map(e -> field(extract, e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static boolean holds(Need need, Map<String, Object> values, Set<Need> ofTheDay) {
+        return ofTheDay.contains(need) || need.holds(values);
     }
 
     private void collect(String within, Class<?> part) {

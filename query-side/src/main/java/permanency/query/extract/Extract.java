@@ -44,6 +44,18 @@ record Extract<T extends Record & Extracted>(
         return DataSet.of(type);
     }
 
+    T of(StoredRecord stored) {
+        return shown.apply(stored);
+    }
+
+    /** The fields that it lacks although it has to have them. */
+    List<MissingField> missing(StoredRecord stored) {
+        var record = of(stored);
+        return dataSet().missing(name, record, stored.ofTheDay()).stream()
+                .map(field -> MissingField.of(record, field))
+                .toList();
+    }
+
     /** The data dictionary: the fields of all of them. */
     static Stream<DataField> dictionary() {
         return ALL.stream().flatMap(e -> e.dataSet().fields(e.name()).stream());

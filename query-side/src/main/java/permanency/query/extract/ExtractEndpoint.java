@@ -52,8 +52,8 @@ class ExtractEndpoint {
         write(extract(kind), query, detail, viewer, response);
     }
 
-    private <T extends Record & Extracted> void write(
-            Extract<T> extract, ExtractQuery query, boolean detail, Viewer viewer, HttpServletResponse response) {
+    private void write(
+            Extract<?> extract, ExtractQuery query, boolean detail, Viewer viewer, HttpServletResponse response) {
         var dataSet = extract.dataSet();
         var csv = new Csv(extract.type(), json, field -> detail || !dataSet.isOnRequest(field));
         csv(
@@ -65,7 +65,7 @@ class ExtractEndpoint {
                         detail ? "extract with detail" : "extract",
                         query,
                         viewer,
-                        record -> lines.accept(csv.line(record))));
+                        stored -> lines.accept(csv.line(extract.of(stored)))));
     }
 
     @GetMapping(path = MISSING, produces = Export.CSV)
@@ -75,12 +75,7 @@ class ExtractEndpoint {
             @Valid @ParameterObject ExtractQuery query,
             Viewer viewer,
             HttpServletResponse response) {
-        writeMissing(extract(kind), query, viewer, response);
-    }
-
-    private <T extends Record & Extracted> void writeMissing(
-            Extract<T> extract, ExtractQuery query, Viewer viewer, HttpServletResponse response) {
-        var dataSet = extract.dataSet();
+        var extract = extract(kind);
         var csv = new Csv(MissingField.class, json);
         csv(
                 response,
@@ -91,8 +86,7 @@ class ExtractEndpoint {
                         "missing fields of extract",
                         query,
                         viewer,
-                        record -> dataSet.missing(extract.name(), record)
-                                .forEach(field -> lines.accept(csv.line(MissingField.of(record, field))))));
+                        stored -> extract.missing(stored).forEach(field -> lines.accept(csv.line(field)))));
     }
 
     /** It names no media type, and so is what a caller gets who accepts any. */

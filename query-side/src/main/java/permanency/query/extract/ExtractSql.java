@@ -129,6 +129,16 @@ final class ExtractSql {
                 limit 1) b on true
             """.formatted(KeptPlace.of("f"));
 
+    /** Whether an order was in force that has a last day, be it the last order or not. */
+    private static final String ORDER_ENDS = """
+            exists (select
+                    from known o
+                    join events.event oe on oe.stream_id = cast(o.child_id as text) and oe.version = o.version
+                    where o.child_id = r.child_id and o.name = 'care.CourtOrderRecorded'
+                      and o.occurred_on <= r.occurred_on
+                      and cast(oe.payload #>> '{order,expiresOn}' as date) >= r.occurred_on) as order_ends
+            """;
+
     /** Whom they are about, for the log. */
     static final String CHILDREN = KNOWN + "select r.child_id\n" + FOUND + ASKED_FOR;
 
@@ -140,8 +150,8 @@ final class ExtractSql {
                    s.target_on, s.mode, s.in_care_since, s.indigenous_status,
                    n.due_on, w.opened_on as superseded_on,
                    c.event_id as corrects, c.reason as correction_reason, steps.events as steps, facts.events as facts,
-                   g.cohort, g.criteria
-            """ + FOUND + EVENT + FOLLOWED + CORRECTED + COHORT + STEPS + FACTS + ASKED_FOR + """
+                   g.cohort, g.criteria,
+            """ + ORDER_ENDS + FOUND + EVENT + FOLLOWED + CORRECTED + COHORT + STEPS + FACTS + ASKED_FOR + """
             order by r.occurred_on, r.child_id, r.version
             """;
 

@@ -72,7 +72,7 @@ record ExtractedExtension(
         @Element(value = "Work done so far", source = "extension, R98", onRequest = true, recordedAs = "workDoneSoFar")
         String workDoneSoFar,
 
-        @Element(value = "Active efforts", need = Need.WHERE_THERE_IS_ONE, source = "extension, R119", onRequest = true)
+        @Element(value = "Active efforts", need = Need.ACTIVE_EFFORTS, source = "extension, R119", onRequest = true)
         String activeEfforts,
 
         @Element(value = "The child's views", source = "extension, R98", onRequest = true, recordedAs = "childViews")

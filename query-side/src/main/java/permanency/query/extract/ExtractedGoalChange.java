@@ -100,11 +100,7 @@ record ExtractedGoalChange(
                 source = "goal change, R117")
         String culturalConsultationId,
 
-        @Element(
-                value = "Active efforts",
-                need = Need.WHERE_THERE_IS_ONE,
-                source = "goal change, R119",
-                onRequest = true)
+        @Element(value = "Active efforts", need = Need.ACTIVE_EFFORTS, source = "goal change, R119", onRequest = true)
         String activeEfforts,
 
         PositionPart position,

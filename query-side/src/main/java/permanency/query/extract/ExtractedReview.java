@@ -167,11 +167,17 @@ record ExtractedReview(
                 recordedAs = "childViews")
         String childViews,
 
-        @Element(value = "End of the order in force", need = Need.WHERE_THERE_IS_ONE, source = "review")
+        @Element(value = "End of the order in force", need = Need.ORDER_THAT_ENDS, source = "review, R130")
         LocalDate courtOrderExpiry,
 
-        @Element(value = "How the plan for leaving care stands", need = Need.WHERE_THERE_IS_ONE, source = "review")
+        @Element(
+                value = "How the plan for leaving care stands",
+                need = Need.OLD_ENOUGH_TO_LEAVE_CARE,
+                source = "review, R130")
         LeavingCarePlanStatus leavingCarePlanStatus,
+
+        @Element(value = "Active efforts", need = Need.ACTIVE_EFFORTS, source = "review, R119", onRequest = true)
+        String activeEfforts,
 
         @Element(value = "What it concludes", source = "review, R54", recordedAs = "outcome")
         ReviewOutcome outcome,
@@ -243,6 +249,7 @@ record ExtractedReview(
                 said.childViews(),
                 said.courtOrderExpiry(),
                 said.leavingCarePlanStatus(),
+                said.activeEfforts(),
                 said.outcome(),
                 stored.nextDueOn(),
                 event.documentedOn(),

@@ -32,14 +32,13 @@ class Extracts {
      * @param what is made of them, for the log
      * @param each is handed one record after the other
      */
-    <T extends Record & Extracted> void each(
-            Extract<T> extract, String what, ExtractQuery query, Viewer viewer, Consumer<T> each) {
+    void each(Extract<?> extract, String what, ExtractQuery query, Viewer viewer, Consumer<StoredRecord> each) {
         if (viewer.isProvider()) {
             reads.refused(viewer, what + " " + extract.name());
             throw new NotAllowed("The minimum data set is kept by DCJ, and extracts of it are for DCJ.");
         }
         var params = query.params(extract, moments.asKnownAt(query.asKnownAt()));
-        RowCallbackHandler eachRow = row -> each.accept(extract.shown().apply(records.of(row)));
+        RowCallbackHandler eachRow = row -> each.accept(records.of(row));
         reads.file(
                 viewer,
                 what + " " + extract.name(),

@@ -18,11 +18,18 @@ import permanency.events.responsibility.CaseResponsibilityHolder;
 import permanency.events.review.HeightenedReason;
 import permanency.events.review.ReviewOutcome;
 
-/** When a field has to be there: always, under a condition that the other fields of the record tell, or never. */
+/**
+ * When a field has to be there: always, under a condition that the other fields of the record tell or the day of the record
+ * ({@link OfTheDay}), or never.
+ */
 enum Need {
     MANDATORY("M", "", fields -> true),
     OPTIONAL("O", "", fields -> false),
     WHERE_THERE_IS_ONE("C", "there is one", fields -> false),
+
+    OLD_ENOUGH_TO_LEAVE_CARE("C", "the child is 15 or older on the day of the record (windows.json)", fields -> false),
+    ORDER_THAT_ENDS("C", "an order that ends is in force on the day of the record", fields -> false),
+    ACTIVE_EFFORTS("C", "the record is of 15 November 2023 or later (windows.json)", fields -> false),
 
     DCJ_MANAGED("C", "DCJ manages the case", is("standing.primaryCaseHolder", CaseResponsibilityHolder.DCJ)),
     PROVIDER_MANAGED(

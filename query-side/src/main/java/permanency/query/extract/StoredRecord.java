@@ -1,6 +1,7 @@
 package permanency.query.extract;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import permanency.events.ChildEvent;
 
@@ -12,6 +13,7 @@ import permanency.events.ChildEvent;
  * @param supersededOn when it counted as withdrawn; null when it does not
  * @param cohort of which the child was one; without a name unless the record is a finding of a cohort review
  * @param steps that belong to the record, up to the time as known
+ * @param ofTheDay what has to be there by the day of the record, whatever it says itself
  */
 record StoredRecord(
         UUID id,
@@ -24,6 +26,7 @@ record StoredRecord(
         LocalDate supersededOn,
         CohortPart cohort,
         Steps steps,
+        Set<Need> ofTheDay,
         NationalCoding national) {
 
     <T extends ChildEvent> T as(Class<T> type) {

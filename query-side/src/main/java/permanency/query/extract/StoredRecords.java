@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -23,6 +24,8 @@ import permanency.events.responsibility.CaseResponsibilityHolder;
 import permanency.events.review.ReviewMode;
 import permanency.query.database.ReadStore;
 import permanency.query.reference.ReferenceInForce;
+import permanency.reference.Dated;
+import permanency.reference.Windows;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of {@link ExtractSql}. Events of earlier revisions are given their present shape. */
@@ -37,10 +40,12 @@ class StoredRecords {
 
     private final Serializer serializer;
     private final NationalCoding national;
+    private final Dated<Windows> windows;
 
     StoredRecords(ReadStore store, ReferenceInForce reference) {
         this.serializer = store.events().getEventSerializer();
         this.national = new NationalCoding(reference.get().nationalCodes());
+        this.windows = reference.get().windows();
     }
 
     StoredRecord of(ResultSet row) throws SQLException {
@@ -55,6 +60,7 @@ class StoredRecords {
                 day(row, "superseded_on"),
                 new CohortPart(row.getString("cohort"), row.getString("criteria")),
                 steps(row.getString("steps")),
+                ofTheDay(row),
                 national);
     }
 
@@ -81,7 +87,7 @@ class StoredRecords {
         return new ChildPart(
                 row.getObject("child_id", UUID.class),
                 row.getString("child_story_id"),
-                row.getString("date_of_birth") == null ? null : LocalDate.parse(row.getString("date_of_birth")),
+                bornOn(row),
                 value(Sex.class, row.getString("sex")),
                 value(IndigenousStatus.class, row.getString("indigenous_status")),
                 status.map(IndigenousStatusRecorded::occurredOn).orElse(null),
@@ -98,6 +104,16 @@ class StoredRecords {
                 order.map(o -> national.order(o.order().kind(), o.occurredOn())).orElse(null),
                 order.map(CourtOrderRecorded::occurredOn).orElse(null),
                 order.map(o -> o.order().expiresOn()).orElse(null));
+    }
+
+    private static LocalDate bornOn(ResultSet row) throws SQLException {
+        var said = row.getString("date_of_birth");
+        return said == null ? null : LocalDate.parse(said);
+    }
+
+    private Set<Need> ofTheDay(ResultSet row) throws SQLException {
+        var day = day(row, "occurred_on");
+        return OfTheDay.needs(day, bornOn(row), row.getBoolean("order_ends"), windows.on(day));
     }
 
     /** Nothing, when it was never said where the child stood. */

@@ -1,5 +1,6 @@
 package permanency.query.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static permanency.policy.Disclosure.R138;
 
@@ -50,10 +51,14 @@ class ExtractTest {
     @BeforeEach
     void identified() {
         Surroundings.CLOCK.set(TestClock.NOW);
+        identified(child);
+    }
+
+    private void identified(WrittenChild written) {
         database.owner()
                 .sql(
                         "insert into identity.child_identity (child_id, version, name, child_story_id) values (:id, 1, 'Ada Byron', 'CS-1')")
-                .param("id", child.told().child())
+                .param("id", written.told().child())
                 .update();
     }
 
@@ -83,6 +88,15 @@ class ExtractTest {
                         "GOAL_CHANGE_CONSIDERED; COMPLEXITY_IN_PROGRESSING_PERMANENCY; ROSH_REPORT_CASE_BY_CASE")
                 .containsEntry(
                         "recommendations", "GOAL_CHANGE; CULTURAL_CONSULTATION; SERVICE_OR_SUPPORT; FORMAL_ASSESSMENT");
+    }
+
+    @Test
+    void the_active_efforts_of_a_review_are_a_text_on_request() {
+        known(child.withAll());
+
+        assertThat(Body.of(get("reviews", "&detail=true", Token.reporting("REPORT", "READ"))))
+                .contains("Kin on the father's side");
+        assertThat(one("reviews")).doesNotContainKey("activeEfforts").containsEntry("courtOrderExpiry", "2021-10-27");
     }
 
     @Test
@@ -282,6 +296,59 @@ class ExtractTest {
                         "venue M ",
                         "roshReceivedOn C a ROSH report is a trigger",
                         "legal C the consultation is formal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2005-05-06, ''", "2005-05-05, leavingCarePlanStatus C"})
+    void a_review_of_a_child_of_15_lacks_where_the_plan_for_leaving_care_stands(String bornOn, String lacks) {
+        var born = new WrittenChild(DISTRICT, provider, bornOn);
+        identified(born);
+        known(born.add(
+                "review.ProgressReviewRecorded.2",
+                json -> json.replace("\"leavingCarePlanStatus\": \"IN_PREPARATION\",", "")));
+
+        assertThat(lacking("reviews")).isEqualTo(lacks);
+    }
+
+    /** The last order has no end; the one before it is in force until its own. */
+    @ParameterizedTest
+    @CsvSource({"2020-05-04, ''", "2020-05-05, courtOrderExpiry C"})
+    void a_review_while_an_order_that_ends_is_in_force_lacks_its_end(String expiresOn, String lacks) {
+        known(child.add("care.CourtOrderRecorded.1", json -> json.replace("2021-11-05", expiresOn))
+                .add(
+                        "care.CourtOrderRecorded.1",
+                        json -> json.replace("\"expiresOn\": \"2021-11-05\",", "")
+                                .replace("5b6f3c1a-4d2e-4f7a-9c10-000000000114", "5b6f3c1a-4d2e-4f7a-9c10-000000000199")
+                                .replace("2019-11-06", "2020-03-01"))
+                .add(
+                        "review.ProgressReviewRecorded.2",
+                        json -> json.replace("\"courtOrderExpiry\": \"2021-10-27\",", "")));
+
+        assertThat(lacking("reviews")).isEqualTo(lacks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-11-14, ''", "2023-11-15, activeEfforts C"})
+    void what_says_nothing_of_active_efforts_lacks_them_from_the_day_on_which_they_were_asked_for(
+            String day, String lacks) {
+        known(child.add("review.ProgressReviewRecorded.2", json -> withoutEfforts(json, "2020-05-05", day))
+                .add("goal.GoalChangeProposed.2", json -> withoutEfforts(json, "2021-02-03", day))
+                .add("packages.ExtensionRequested.1", json -> withoutEfforts(json, "2021-11-15", day)));
+
+        for (var kind : List.of("reviews", "goal-changes", "extensions")) {
+            assertThat(lacking(kind)).as(kind).isEqualTo(lacks);
+        }
+    }
+
+    private static String withoutEfforts(String json, String formerDay, String day) {
+        return json.replaceFirst("\"activeEfforts\": \"[^\"]*\"", "\"activeEfforts\": \" \"")
+                .replace("\"occurredOn\": \"" + formerDay, "\"occurredOn\": \"" + day);
+    }
+
+    private String lacking(String kind) {
+        return rows(kind + "/missing", "").stream()
+                .map(r -> r.get("field") + " " + r.get("need"))
+                .collect(joining(", "));
     }
 
     @Test

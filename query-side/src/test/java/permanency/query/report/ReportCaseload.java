@@ -68,7 +68,7 @@ final class ReportCaseload {
     private final CoordinatorLog log;
     private RecordId saidToBeOfMarch;
 
-    /** @param day of July and August as known on which each test runs reports of its own */
+    /** @param day of July and August as known on which each test runs reports of its own; the last is for whoever compares them */
     ReportCaseload(String district, int day) {
         first = "2021-07-" + day + "T02:00:00Z";
         later = "2021-08-" + day + "T02:00:00Z";

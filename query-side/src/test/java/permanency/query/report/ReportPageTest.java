@@ -19,7 +19,7 @@ import permanency.query.database.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPageTest {
 
-    private final ReportCaseload caseload = new ReportCaseload("REPORT_PAGE", 13);
+    private final ReportCaseload caseload = new ReportCaseload("REPORT_PAGE", 12);
 
     @Autowired
     private TestDatabase database;

@@ -31,7 +31,7 @@ import permanency.query.database.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportRunsTest {
 
-    private final ReportCaseload caseload = new ReportCaseload("REPORT_RUNS", 12);
+    private final ReportCaseload caseload = new ReportCaseload("REPORT_RUNS", 13);
 
     private final String gap = id();
     private final String issue = id();
@@ -153,7 +153,7 @@ class ReportRunsTest {
 
     @Test
     void a_correction_of_what_a_coordinator_logged_counts_where_the_entry_stood() {
-        var third = Kept.of(database, running.run("2021-07", caseload.later));
+        var third = Kept.of(database, running.run("2021-07", "2021-10-13T02:00:00Z"));
 
         assertThat(southern(third, "corrections", "VOIDED")).isEqualTo("1");
         assertThat(southern(third, "corrections", "CORRECTED")).isEqualTo("2 (109)");

@@ -25,7 +25,7 @@ class FactCounter {
     private static final String COUNTED = """
             create temporary table counted (
                 measure text, last_year boolean, item text, child_id uuid, record_id uuid, counted_on date, since_on date,
-                value int, category text, goal text, district text, provider text) on commit drop
+                value int, category text, goal text, district text, provider text, stood_on date) on commit drop
             """;
 
     private static final String COUNT = KnownThen.TABLES + """
@@ -34,7 +34,7 @@ class FactCounter {
             insert into counted
             select :measure, :lastYear, cast(item as text), cast(child_id as uuid), cast(record_id as uuid),
                    cast(counted_on as date), cast(since_on as date), cast(value as int), cast(category as text),
-                   cast(goal as text)%3$s
+                   cast(goal as text)%3$s, cast(counted_on as date)
             from counting
             """;
 
@@ -80,6 +80,10 @@ class FactCounter {
         store.sql().sql(COUNTED).update();
         store.sql().sql(FactSql.TABLES).update();
         QuarterlyReport.MEASURES.forEach(measure -> count(measure, quarter, lastYear, run));
+        store.sql()
+                .sql(FactSql.DAY_BEFORE)
+                .params(params(quarter, run.asKnownAt()))
+                .update();
         store.sql().sql("analyze counted").update();
         store.sql()
                 .sql(FactSql.PLACED)

@@ -31,17 +31,17 @@ final class FactSql {
              or c.measure in ('targets-reached', 'two-years-from-entry') and c.category = 'ACHIEVED')""";
 
     /**
-     * The day of the fact; but an achievement ends the case, and belongs to those who had it on the day before. One of the
-     * first day of a case, of which there is no day before, stands on its own.
+     * An achievement ends the case, and belongs to those who had it on the day before. One of the first day of a case, of
+     * which there is no day before, stands on its own.
      */
-    private static final String STOOD_ON = """
-            case when %s and exists (select from stood d where d.child_id = c.child_id and %s)
-                 then c.counted_on - 1
-                 else c.counted_on end""".formatted(ACHIEVED, KnownThen.on("c.counted_on - 1", "d"));
+    static final String DAY_BEFORE = KnownThen.TABLES + """
+            update counted c set stood_on = c.counted_on - 1
+            where %s and exists (select from stood d where d.child_id = c.child_id and %s)
+            """.formatted(ACHIEVED, KnownThen.on("c.counted_on - 1", "d"));
 
     /** Each fact with where its child stood (R151), as known then. */
     static final String PLACED = KnownThen.TABLES + """
-            , born as (
+            , born as materialized (
                 select k.child_id, k.born_on as day from known k where k.name = 'child.ChildRegistered'),
             grouped as materialized (
                 select g.* from unnest(
@@ -54,13 +54,13 @@ final class FactSql {
                    coalesce(c.goal, s.goal), s.indigenous_status,
                    (cast(:ageGroups as text[]))[width_bucket(
                        cast(extract(year from age(c.counted_on, b.day)) as int), cast(:ageGroupsFrom as int[]))]
-            from (select c.*, %1$s as stood_on from counted c) c
-            left join stood s on s.child_id = c.child_id and %2$s
+            from counted c
+            left join stood s on s.child_id = c.child_id and %1$s
             left join born b on b.child_id = c.child_id
             left join grouped g
               on g.district = coalesce(c.district, s.district)
              and coalesce(c.counted_on >= g.first_day, true) and coalesce(c.counted_on < g.next_day, true)
-            """.formatted(STOOD_ON, KnownThen.on("c.stood_on", "s"));
+            """.formatted(KnownThen.on("c.stood_on", "s"));
 
     private static final String SUM = """
             insert into cell

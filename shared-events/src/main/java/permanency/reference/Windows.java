@@ -53,4 +53,14 @@ public record Windows(
         targetMarkMonths.forEach(months -> Fields.positive("targetMarkMonths", months));
         targetMarkMonths = List.copyOf(targetMarkMonths);
     }
+
+    /** Whether what is recorded as of the day has to speak of active efforts (R119). */
+    public boolean asksForActiveEfforts(LocalDate day) {
+        return !day.isBefore(activeEffortsFrom);
+    }
+
+    /** Whether a review has to say where the plan for leaving care stands (R130). */
+    public boolean asksForLeavingCarePlan(int age) {
+        return age >= leavingCarePlanAge;
+    }
 }

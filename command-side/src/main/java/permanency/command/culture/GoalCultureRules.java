@@ -69,6 +69,6 @@ public final class GoalCultureRules {
 
     /** R119 */
     public static void requireActiveEfforts(String field, String activeEfforts, LocalDate day, Windows windows) {
-        R119.requireField(isGiven(activeEfforts) || day.isBefore(windows.activeEffortsFrom()), field, "is missing");
+        R119.requireField(isGiven(activeEfforts) || !windows.asksForActiveEfforts(day), field, "is missing");
     }
 }

@@ -151,7 +151,7 @@ public final class ExtensionRules {
                 .unlessGiven("application.expectedAchievementOn", application.expectedAchievementOn())
                 .unlessGiven("application.workDoneSoFar", application.workDoneSoFar())
                 .unless(
-                        lodgedOn.isBefore(windows.activeEffortsFrom()) || isGiven(application.activeEfforts()),
+                        !windows.asksForActiveEfforts(lodgedOn) || isGiven(application.activeEfforts()),
                         "application.activeEfforts",
                         "is missing")
                 .unlessGiven("application.childViews", application.childViews())

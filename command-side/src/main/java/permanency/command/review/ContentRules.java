@@ -90,7 +90,7 @@ public final class ContentRules {
     /** The fields that something else in the review, the age of the child or an order in force asks for. */
     private static void requireConditional(ConductProgressReview conduct, ChildHistory then, Windows windows) {
         var review = conduct.review();
-        var hasLeavingCarePlan = ageOn(conduct.heldOn(), then) >= windows.leavingCarePlanAge();
+        var hasLeavingCarePlan = windows.asksForLeavingCarePlan(ageOn(conduct.heldOn(), then));
         R130.missing()
                 .unless(
                         !review.heightened()

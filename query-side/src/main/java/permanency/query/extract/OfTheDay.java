@@ -17,13 +17,14 @@ final class OfTheDay {
      */
     static Set<Need> needs(LocalDate day, LocalDate bornOn, boolean orderEnds, Windows windows) {
         var needs = EnumSet.noneOf(Need.class);
-        if (bornOn != null && Period.between(bornOn, day).getYears() >= windows.leavingCarePlanAge()) {
+        if (bornOn != null
+                && windows.asksForLeavingCarePlan(Period.between(bornOn, day).getYears())) {
             needs.add(Need.OLD_ENOUGH_TO_LEAVE_CARE);
         }
         if (orderEnds) {
             needs.add(Need.ORDER_THAT_ENDS);
         }
-        if (!day.isBefore(windows.activeEffortsFrom())) {
+        if (windows.asksForActiveEfforts(day)) {
             needs.add(Need.ACTIVE_EFFORTS);
         }
         return needs;

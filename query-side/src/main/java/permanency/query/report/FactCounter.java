@@ -34,7 +34,7 @@ class FactCounter {
             insert into counted
             select :measure, :lastYear, cast(item as text), cast(child_id as uuid), cast(record_id as uuid),
                    cast(counted_on as date), cast(since_on as date), cast(value as int), cast(category as text),
-                   cast(goal as text)%3$s, cast(counted_on as date)
+                   cast(goal as text)%3$s, %4$s
             from counting
             """;
 
@@ -80,10 +80,6 @@ class FactCounter {
         store.sql().sql(COUNTED).update();
         store.sql().sql(FactSql.TABLES).update();
         QuarterlyReport.MEASURES.forEach(measure -> count(measure, quarter, lastYear, run));
-        store.sql()
-                .sql(FactSql.DAY_BEFORE)
-                .params(params(quarter, run.asKnownAt()))
-                .update();
         store.sql().sql("analyze counted").update();
         store.sql()
                 .sql(FactSql.PLACED)
@@ -101,15 +97,20 @@ class FactCounter {
     }
 
     private void count(Measure measure, Quarter quarter, boolean lastYear, Run run) {
+        var stoodOn = measure.ending() == null ? FactSql.OF_ITS_DAY : FactSql.OF_THE_DAY_BEFORE;
         var sql = measure.placesItself()
                 ? COUNT.formatted(
-                        ", district, provider", measure.sql(), ", cast(district as text), cast(provider as text)")
-                : COUNT.formatted("", measure.sql(), ", null, null");
+                        ", district, provider",
+                        measure.sql(),
+                        ", cast(district as text), cast(provider as text)",
+                        stoodOn)
+                : COUNT.formatted("", measure.sql(), ", null, null", stoodOn);
         store.sql()
                 .sql(sql)
                 .params(params(quarter, run.asKnownAt()))
                 .param("measure", measure.key())
                 .param("lastYear", lastYear)
+                .param("ending", measure.ending())
                 .update();
     }
 

@@ -25,19 +25,17 @@ final class FactSql {
 
     static final String CELLS = "select * from cell order by measure";
 
-    /** Permanency achieved. */
-    private static final String ACHIEVED = """
-            (c.measure in ('permanency-achieved', 'permanency-achieved-from-entry')
-             or c.measure in ('targets-reached', 'two-years-from-entry') and c.category = 'ACHIEVED')""";
+    /** Where a fact stands: with those who had the case on its day. */
+    static final String OF_ITS_DAY = "cast(counted_on as date)";
 
     /**
-     * An achievement ends the case, and belongs to those who had it on the day before. One of the first day of a case, of
-     * which there is no day before, stands on its own.
+     * One that ends the case stands with those who had it on the day before. If it is of the first day of a case, there is no
+     * day before, and it stands on its own.
      */
-    static final String DAY_BEFORE = KnownThen.TABLES + """
-            update counted c set stood_on = c.counted_on - 1
-            where %s and exists (select from stood d where d.child_id = c.child_id and %s)
-            """.formatted(ACHIEVED, KnownThen.on("c.counted_on - 1", "d"));
+    static final String OF_THE_DAY_BEFORE = """
+            cast(counted_on as date) - case when :ending in ('all', category) and exists (
+                    select from stood d where d.child_id = counting.child_id and %s) then 1 else 0 end
+            """.formatted(KnownThen.on("cast(counted_on as date) - 1", "d"));
 
     /** Each fact with where its child stood (R151), as known then. */
     static final String PLACED = KnownThen.TABLES + """

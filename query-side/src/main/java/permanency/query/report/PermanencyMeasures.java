@@ -43,14 +43,16 @@ final class PermanencyMeasures {
                             "Permanency achieved in the quarter, by outcome; in days since the goal was set.",
                             "R10",
                             FROM_GOAL)
-                    .in(Value.DAYS),
+                    .in(Value.DAYS)
+                    .ending(Dimension.ALL),
             Measure.ofRecords(
                             "permanency-achieved-from-entry",
                             Part.PERMANENCY,
                             "The same of children who had entered care; in days since they last did.",
                             "R13",
                             FROM_ENTRY)
-                    .in(Value.DAYS));
+                    .in(Value.DAYS)
+                    .ending(Dimension.ALL));
 
     private PermanencyMeasures() {}
 }

@@ -76,7 +76,8 @@ final class TwoYearMeasures {
                                     + " with an extension or without. A goal that was changed before is not among them.",
                             "R7",
                             REACHED)
-                    .share("ACHIEVED"),
+                    .share("ACHIEVED")
+                    .ending("ACHIEVED"),
             Measure.ofRecords(
                     "targets-ended-before",
                     Part.TWO_YEARS,
@@ -100,7 +101,8 @@ final class TwoYearMeasures {
                             "R13",
                             OF_ENTRY)
                     .in(Value.DAYS)
-                    .share("ACHIEVED"));
+                    .share("ACHIEVED")
+                    .ending("ACHIEVED"));
 
     private TwoYearMeasures() {}
 }

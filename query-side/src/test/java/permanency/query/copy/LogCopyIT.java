@@ -23,8 +23,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
-import permanency.query.QuerySide;
-import permanency.query.Surroundings;
+import permanency.query.OwnSide;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 import permanency.query.projection.Freshness;
@@ -206,12 +205,12 @@ class LogCopyIT {
     @Test
     void without_the_profile_nothing_is_copied_and_a_copy_is_not_taken_for_the_log() {
         var database = TestDatabase.create("copy_of_none");
-        try (var side = run(database, Stream.empty())) {
+        try (var side = OwnSide.start(database, Stream.empty())) {
             assertThat(side.getBeanNamesForType(CopiedSource.class)).isEmpty();
             assertThat(side.getBeanNamesForType(LogCopy.class)).isEmpty();
         }
         mark(database);
-        assertThatThrownBy(() -> run(database, Stream.empty()))
+        assertThatThrownBy(() -> OwnSide.start(database, Stream.empty()))
                 .rootCause()
                 .hasMessageContaining("PostgreSQL has a copy of it");
     }
@@ -242,24 +241,12 @@ class LogCopyIT {
     }
 
     private ConfigurableApplicationContext start(TestDatabase database, String... more) {
-        return run(
+        return OwnSide.start(
                 database,
                 Stream.concat(
                         Stream.of(
                                 "--spring.profiles.active=axonserver", "--axon.axonserver.servers=" + server.address()),
                         Stream.of(more)));
-    }
-
-    private static ConfigurableApplicationContext run(TestDatabase database, Stream<String> settings) {
-        return QuerySide.application()
-                .sources(Surroundings.class)
-                .run(Stream.concat(
-                                Stream.of(
-                                        "--server.port=0",
-                                        "--management.server.port=",
-                                        "--permanency.query.database.url=" + database.url()),
-                                settings)
-                        .toArray(String[]::new));
     }
 
     private static Health health(ConfigurableApplicationContext side) {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import permanency.query.QuerySide;
-import permanency.query.Surroundings;
+import permanency.query.OwnSide;
 import permanency.query.Token;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
@@ -37,14 +37,12 @@ record CountingSide(TestDatabase database, ConfigurableApplicationContext contex
     private static CountingSide on(TestDatabase database) {
         return new CountingSide(
                 database,
-                QuerySide.application()
-                        .sources(Surroundings.class, Counting.class)
-                        .run(
-                                "--server.port=0",
-                                "--management.server.port=",
+                OwnSide.start(
+                        database,
+                        Stream.of(
                                 "--permanency.query.waiting.at-most=10s",
-                                "--permanency.query.reconciliation.interval=1d",
-                                "--permanency.query.database.url=" + database.url()));
+                                "--permanency.query.reconciliation.interval=1d"),
+                        Counting.class));
     }
 
     Counting counting() {

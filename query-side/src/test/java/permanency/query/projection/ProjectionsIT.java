@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
-import permanency.query.QuerySide;
-import permanency.query.Surroundings;
+import permanency.query.OwnSide;
 import permanency.query.Told;
 import permanency.query.database.TestDatabase;
 
@@ -116,15 +115,7 @@ class ProjectionsIT {
     }
 
     private static ConfigurableApplicationContext start(TestDatabase database, String... settings) {
-        return QuerySide.application()
-                .sources(Surroundings.class)
-                .run(Stream.concat(
-                                Stream.of(
-                                        "--server.port=0",
-                                        "--management.server.port=",
-                                        "--permanency.query.database.url=" + database.url()),
-                                Stream.of(settings))
-                        .toArray(String[]::new));
+        return OwnSide.start(database, Stream.of(settings));
     }
 
     private static Map<String, Integer> nodes(TestDatabase database) {
